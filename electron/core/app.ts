@@ -1,0 +1,168 @@
+import { mediaSizes } from '../../shared/domain/badges.ts';
+import type { SettingKey, Settings } from '../../shared/domain/settings.ts';
+import { toInstant } from '../../shared/time.ts';
+import { testBadgeContent } from './badges/test-badge.ts';
+import type { Db } from './db/open.ts';
+import type { Handlers } from './dispatch.ts';
+import { createDispatch } from './dispatch.ts';
+import { AppError } from './errors.ts';
+import { checkChain } from './journal/chain.ts';
+import type { Host } from './ports.ts';
+import type { Services } from './services.ts';
+import { createServices } from './services.ts';
+import { fillWithSampleData } from './set-up/fill-with-sample-data.ts';
+import { provisionFrom } from './set-up/provision.ts';
+
+const done = {};
+
+/**
+ * The program without its windows: one handler per line of the contract. `db` is an opened database; `host` is what
+ * the core needs of the world.
+ */
+export function createApp(db: Db, host: Host) {
+  const services = createServices(db, host);
+  services.printQueue.recover();
+
+  return {
+    dispatch: createDispatch(createHandlers(db, host, services), services.sessions, host.log),
+    isSetUp: () => services.setUp.isFinished(),
+    /** @throws ProvisionError */
+    provision: (file: string) => provisionFrom(file, services.setUp),
+    /** What is due by the clock: to be called every second or so. */
+    tick: () => services.printQueue.run(),
+    /** A window closed or loaded another page: whoever had unlocked it has not any more. */
+    endSession: (clientId: string) => services.sessions.lock(clientId),
+  };
+}
+
+function createHandlers(db: Db, host: Host, services: Services): Handlers {
+  const { site, settings, policy, categories, sessions, staff, visits, challenges, help, log } = services;
+  const systemPrinters = () => host.printers.list();
+
+  return {
+    'setUp.state': () => ({
+      draft: services.setUp.draft(),
+      timeZones: Intl.supportedValuesOf('timeZone'),
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    }),
+    'setUp.saveDraft': (draft) => (services.setUp.saveDraft(draft), done),
+    'setUp.finish': async (answers) => {
+      await services.setUp.finish(answers);
+      host.openDoor();
+      return done;
+    },
+    'setUp.exploreSampleData': async () => {
+      await fillWithSampleData(db, host);
+      return done;
+    },
+    'setUp.open': () => {
+      if (!services.setUp.isFinished()) throw new AppError('not-found');
+      host.openDoor();
+      return done;
+    },
+    'printers.list': systemPrinters,
+
+    'door.show': () => {
+      const { name, timeZone, sample } = site.get();
+      const { titles, dslName, idleSeconds, idleWarningSeconds } = settings.read();
+      return {
+        site: { name, timeZone, sample },
+        titles,
+        dslName,
+        categories: categories.list(),
+        policy: policy.inForce('en'),
+        idleSeconds,
+        idleWarningSeconds,
+      };
+    },
+    'door.openStaffView': () => (host.openStaffView(), done),
+    'hosts.match': ({ text }) => staff.matchHosts(text),
+    'visits.signIn': (input) => visits.signIn(input),
+    'visits.badgeProgress': ({ visitId }) => visits.badgeProgress(visitId),
+    'visits.findByBadge': ({ code }) => visits.findByBadge(code),
+    'visits.signOut': ({ code }) => (visits.signOut(code), done),
+    'help.ask': () => ({ id: help.ask() }),
+    'help.state': ({ id }) => ({ answered: help.isAnswered(id) }),
+
+    'site.show': () => {
+      const { name, timeZone, sample } = site.get();
+      return { name, timeZone, sample };
+    },
+    'staff.unlockers': () => staff.unlockers(),
+    'staff.unlock': ({ staffId, pin }, { clientId }) => staff.unlock(clientId, staffId, pin),
+    'staff.lock': (_, { clientId }) => (sessions.lock(clientId), done),
+    'staff.session': (_, { clientId }) => staff.session(clientId),
+    'staff.stillHere': (_, { clientId }) => (sessions.stillHere(clientId), done),
+    'staff.closeView': (_, { clientId }) => {
+      sessions.lock(clientId);
+      host.closeStaffView();
+      return done;
+    },
+
+    'visits.onSite': () => visits.onSite(),
+    'visits.signOutFor': ({ visitId }, { staff: by }) => (visits.signOutFor(visitId, by.staffId), done),
+    'visits.undoSignOutFor': ({ visitId }, { staff: by }) => (visits.undoSignOutFor(visitId, by.staffId), done),
+    'badges.reprint': ({ visitId }, { staff: by }) => (visits.reprint(visitId, by.staffId), done),
+    'challenges.record': (challenge, { staff: by }) => ({ id: challenges.record(challenge, by.staffId) }),
+    'challenges.withdraw': (withdrawal, { staff: by }) => (challenges.withdraw(withdrawal, by.staffId), done),
+    'challenges.recent': () => challenges.recent(),
+    'challenges.forDsl': () => challenges.forDsl(),
+    'help.waiting': () => help.waiting(),
+    'help.answer': ({ id }, { staff: by }) => (help.answer(id, by.staffId), done),
+    'log.export': (range, { staff: by }) => log.export(range, by.staffId),
+
+    'settings.show': () => ({ settings: settings.read(), categories: categories.list() }),
+    'settings.change': (change, { staff: by }) => {
+      settings.change(change as { [K in SettingKey]?: Settings[K] }, by.staffId);
+      host.emit('settings.changed');
+      return done;
+    },
+    'settings.changeDeviceRules': ({ categoryId, deviceRules }, { staff: by }) => {
+      if (!categories.find(categoryId)) throw new AppError('not-found');
+      db.transaction(() => {
+        categories.setRules(categoryId, deviceRules);
+        services.journal.append({
+          actor: by.staffId,
+          action: 'device-rules.changed',
+          subject: categoryId,
+          details: { deviceRules },
+        });
+      }).immediate();
+      host.emit('settings.changed');
+      return done;
+    },
+    'settings.printers': systemPrinters,
+    'settings.printTest': async () => {
+      const { printer } = settings.read();
+      if (printer.kind === 'none') throw new AppError('printing-off');
+      const { renderBadge, fonts } = await services.paper();
+      const content = testBadgeContent(site.get(), toInstant(host.now()), services.translations);
+      const pdf = await renderBadge(content, printer.media, fonts);
+      const reply = await host.printers.print({
+        printer: printer.name,
+        pdf,
+        title: 'Porchlight test badge',
+        ...mediaSizes[printer.media],
+      });
+      return { sent: reply.accepted, spoolerSaid: reply.said };
+    },
+    'people.list': () => staff.list(),
+    'people.add': async (person, { staff: by }) => {
+      const id = await staff.addWithPin(site.get().id, person, by.staffId);
+      host.emit('staff.changed');
+      return { id };
+    },
+    'people.setPin': async ({ staffId, pin }, { staff: by }) => {
+      await staff.setPin(staffId, pin, by.staffId);
+      host.emit('staff.changed');
+      return done;
+    },
+    'people.setActive': ({ staffId, active }, { staff: by }) => {
+      staff.setActive(staffId, active, by.staffId);
+      host.emit('staff.changed');
+      return done;
+    },
+    'journal.check': () => checkChain(db),
+    'app.quit': () => (host.quit(), done),
+  };
+}

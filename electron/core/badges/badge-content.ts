@@ -1,0 +1,55 @@
+import type { i18n } from 'i18next';
+import type { Escort } from '../../../shared/domain/categories.ts';
+import type { Settings } from '../../../shared/domain/settings.ts';
+import { siteDateTime } from '../../../shared/time.ts';
+import type { Site } from '../site/site-service.ts';
+import type { VisitRecord } from '../visits/visit-repository.ts';
+
+/** All that stands on a badge, in words. Never a DBS number, a vehicle or a child's name. */
+export interface BadgeContent {
+  site: string;
+  name: string;
+  organisation: string;
+  category: string;
+  escort: Escort;
+  escortWord: string;
+  /** Label and value, in order. */
+  facts: readonly (readonly [label: string, value: string])[];
+  devices: readonly string[];
+  numberLabel: string;
+  number: string;
+  token: string;
+}
+
+export function badgeContent(
+  visit: VisitRecord,
+  site: Pick<Site, 'name' | 'timeZone'>,
+  settings: Settings,
+  translations: i18n,
+): BadgeContent {
+  const { t, language } = translations;
+  const when = (instant: VisitRecord['signedInAt']) => siteDateTime(instant, site.timeZone, language);
+  const facts: (readonly [string, string])[] = [
+    [t('badge.toSee'), visit.host],
+    [t('badge.in'), when(visit.signedInAt)],
+    [t('badge.validUntil'), when(visit.expectedOutAt)],
+    [settings.titles.dsl, settings.dslName],
+    [t('badge.assembly'), settings.assemblyPoint],
+  ];
+  return {
+    site: site.name,
+    name: visit.name,
+    organisation: visit.organisation,
+    category: t(`category.${visit.category}`),
+    escort: visit.escort,
+    escortWord: t(`escort.${visit.escort}`),
+    facts: facts.filter(([, value]) => value !== ''),
+    devices:
+      visit.devices.length === 0
+        ? [t('badge.noDevices')]
+        : visit.devices.map(({ kind, handling }) => `${t(`deviceShort.${kind}`)}: ${t(`handlingShort.${handling}`)}`),
+    numberLabel: t('badge.number'),
+    number: String(visit.badgeNumber),
+    token: visit.badgeToken,
+  };
+}

@@ -1,0 +1,51 @@
+import type { PrintJobId, VisitId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { Db } from '../db/open.ts';
+
+export interface DueJob {
+  id: PrintJobId;
+  visitId: VisitId;
+  attempts: number;
+}
+
+export function createPrintJobRepository(db: Db) {
+  const insert = db.prepare(
+    `INSERT INTO print_job (id, visit_id, copy, state, attempts, spooler_said, queued_at, next_attempt_at)
+     SELECT @id, @visitId, coalesce(max(copy), 0) + 1, 'queued', 0, '', @at, @at FROM print_job WHERE visit_id = @visitId`,
+  );
+  const nextDue = db.prepare<[string], DueJob>(
+    `SELECT id, visit_id AS visitId, attempts FROM print_job
+     WHERE state = 'queued' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT 1`,
+  );
+  const queuedOf = db.prepare<[string], { id: PrintJobId }>(
+    "SELECT id FROM print_job WHERE visit_id = ? AND state IN ('queued', 'sending')",
+  );
+  const markSending = db.prepare(
+    "UPDATE print_job SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL WHERE id = ?",
+  );
+  const markSent = db.prepare("UPDATE print_job SET state = 'sent', spooler_said = ?, sent_at = ? WHERE id = ?");
+  const markFailed = db.prepare("UPDATE print_job SET state = 'failed', spooler_said = ? WHERE id = ?");
+  const putBack = db.prepare(
+    "UPDATE print_job SET state = 'queued', spooler_said = ?, next_attempt_at = ? WHERE id = ? AND state IN ('sending', 'queued')",
+  );
+  const bringForward = db.prepare("UPDATE print_job SET next_attempt_at = ? WHERE visit_id = ? AND state = 'queued'");
+  const cancel = db.prepare(
+    "UPDATE print_job SET state = 'cancelled', next_attempt_at = NULL WHERE visit_id = ? AND state = 'queued'",
+  );
+  const interrupted = db.prepare("UPDATE print_job SET state = 'failed' WHERE state = 'sending'");
+
+  return {
+    insert: (id: PrintJobId, visitId: VisitId, at: Instant) => void insert.run({ id, visitId, at }),
+    nextDue: (at: Instant) => nextDue.get(at) ?? null,
+    isWaiting: (visitId: VisitId) => queuedOf.get(visitId) !== undefined,
+    markSending: (id: PrintJobId) => void markSending.run(id),
+    markSent: (id: PrintJobId, said: string, at: Instant) => void markSent.run(said, at, id),
+    markFailed: (id: PrintJobId, said: string) => void markFailed.run(said, id),
+    putBack: (id: PrintJobId, said: string, nextAttemptAt: Instant) => void putBack.run(said, nextAttemptAt, id),
+    bringForward: (visitId: VisitId, at: Instant) => void bringForward.run(at, visitId),
+    cancel: (visitId: VisitId) => void cancel.run(visitId),
+    /** Gives how many jobs a crash left between "handed over" and "known to be taken". */
+    failInterrupted: () => interrupted.run().changes,
+  };
+}
+export type PrintJobRepository = ReturnType<typeof createPrintJobRepository>;

@@ -1,0 +1,90 @@
+import type { ChallengeEntry as Entry } from '../../../shared/domain/challenges.ts';
+import { ChallengeEntry } from '../../../shared/domain/challenges.ts';
+import type { ChallengeId, SiteId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { Db } from '../db/open.ts';
+
+interface ChallengeRow {
+  id: string;
+  visitId: string | null;
+  visitorName: string | null;
+  at: string;
+  by: string;
+  seen: string;
+  place: string;
+  outcomes: string;
+  note: string;
+  forDsl: number;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnReason: string | null;
+}
+
+export interface NewChallengeRow {
+  id: ChallengeId;
+  siteId: SiteId;
+  visitId: VisitId | null;
+  staffId: StaffId;
+  at: Instant;
+  seen: string;
+  place: string;
+  outcomes: string;
+  note: string;
+  forDsl: 0 | 1;
+}
+
+const select = `
+  SELECT challenge.id, visit_id AS visitId, visitor.name AS visitorName, challenge.at, staff.name AS by,
+    seen, place, outcomes, note, for_dsl AS forDsl,
+    withdrawal.at AS withdrawnAt, withdrawer.name AS withdrawnBy, withdrawal.reason AS withdrawnReason
+  FROM challenge
+  JOIN staff_member AS staff ON staff.id = challenge.staff_id
+  LEFT JOIN visit ON visit.id = visit_id
+  LEFT JOIN visitor ON visitor.id = visit.visitor_id
+  LEFT JOIN challenge_withdrawal AS withdrawal ON withdrawal.challenge_id = challenge.id
+  LEFT JOIN staff_member AS withdrawer ON withdrawer.id = withdrawal.staff_id`;
+
+function toEntry(row: ChallengeRow): Entry {
+  return ChallengeEntry.parse({
+    id: row.id,
+    visitId: row.visitId ?? undefined,
+    visitorName: row.visitorName ?? undefined,
+    at: row.at,
+    by: row.by,
+    seen: JSON.parse(row.seen),
+    place: row.place,
+    outcomes: JSON.parse(row.outcomes),
+    note: row.note,
+    forDsl: row.forDsl === 1,
+    withdrawn:
+      row.withdrawnAt === null
+        ? undefined
+        : { at: row.withdrawnAt, by: row.withdrawnBy, reason: row.withdrawnReason },
+  });
+}
+
+export function createChallengeRepository(db: Db) {
+  const byId = db.prepare<[string], ChallengeRow>(`${select} WHERE challenge.id = ?`);
+  const since = db.prepare<[string], ChallengeRow>(`${select} WHERE challenge.at >= ? ORDER BY challenge.at DESC`);
+  const forDsl = db.prepare<[], ChallengeRow>(`${select} WHERE for_dsl = 1 ORDER BY challenge.at DESC`);
+  const insert = db.prepare(
+    `INSERT INTO challenge (id, site_id, visit_id, staff_id, at, seen, place, outcomes, note, for_dsl)
+     VALUES (@id, @siteId, @visitId, @staffId, @at, @seen, @place, @outcomes, @note, @forDsl)`,
+  );
+  const withdraw = db.prepare(
+    'INSERT INTO challenge_withdrawal (challenge_id, staff_id, at, reason) VALUES (?, ?, ?, ?)',
+  );
+
+  return {
+    find(id: ChallengeId): Entry | null {
+      const row = byId.get(id);
+      return row ? toEntry(row) : null;
+    },
+    since: (at: Instant) => since.all(at).map(toEntry),
+    forDsl: () => forDsl.all().map(toEntry),
+    insert: (row: NewChallengeRow) => void insert.run(row),
+    withdraw: (id: ChallengeId, staffId: StaffId, at: Instant, reason: string) =>
+      void withdraw.run(id, staffId, at, reason),
+  };
+}
+export type ChallengeRepository = ReturnType<typeof createChallengeRepository>;

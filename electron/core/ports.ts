@@ -1,0 +1,48 @@
+import type { EventName } from '../../shared/events.ts';
+
+/** A line of the log file. Ids and codes only: never a name, nor anything else that a person typed. */
+export type LogFacts = Record<string, string | number | boolean>;
+export interface Log {
+  info(what: string, facts?: LogFacts): void;
+  warn(what: string, facts?: LogFacts): void;
+  error(what: string, facts?: LogFacts): void;
+}
+
+export interface PrintRequest {
+  printer: string;
+  pdf: Uint8Array;
+  /** Shown in the spooler's own list: free of personal data. */
+  title: string;
+  /** Paper size in millimetres. */
+  width: number;
+  height: number;
+}
+
+/** What the spooler answered. `said` is in its own words; `accepted` means it took the job, not that paper came out. */
+export interface PrintReply {
+  accepted: boolean;
+  said: string;
+}
+
+export interface Printers {
+  list(): Promise<{ name: string; description: string }[]>;
+  print(request: PrintRequest): Promise<PrintReply>;
+}
+
+/** What the core needs of the world around it. Tests bring their own clock; nothing here knows Electron. */
+export interface Host {
+  now(): Date;
+  printers: Printers;
+  /** Asks a person where to save, in the system's own dialog. Gives a full path, or null when they cancelled. */
+  chooseSaveFile(suggestedName: string): Promise<string | null>;
+  /** Tells the windows that may know it that something changed. */
+  emit(event: EventName): void;
+  openStaffView(): void;
+  closeStaffView(): void;
+  /** Called once a first run is over: the door takes the place of the set-up. */
+  openDoor(): void;
+  quit(): void;
+  log: Log;
+  /** A font file of `resources/fonts`, by its name. */
+  fontFile(name: string): string;
+}

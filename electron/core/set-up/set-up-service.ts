@@ -1,0 +1,78 @@
+import type { SetUpAnswers, SetUpDraft as Draft } from '../../../shared/domain/settings.ts';
+import { SetUpDraft } from '../../../shared/domain/settings.ts';
+import type { CategoryId } from '../../../shared/domain/ids.ts';
+import type { Db } from '../db/open.ts';
+import type { CategoryRepository } from '../devices/category-repository.ts';
+import { defaultCategories } from '../devices/default-categories.ts';
+import { AppError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { Journal } from '../journal/journal.ts';
+import { defaultRules } from '../policy/default-rules.ts';
+import type { PolicyService } from '../policy/policy-service.ts';
+import type { SettingsService } from '../settings/settings-service.ts';
+import type { SiteService } from '../site/site-service.ts';
+import { hashPin } from '../staff/pin.ts';
+import type { StaffService } from '../staff/staff-service.ts';
+
+/** The first run: from the set-up's screens, from a file, or by the sample data. Whole or not at all. */
+export function createSetUpService(deps: {
+  db: Db;
+  site: SiteService;
+  categories: CategoryRepository;
+  policy: PolicyService;
+  settings: SettingsService;
+  staff: StaffService;
+  journal: Journal;
+}) {
+  const { db, site, settings, staff } = deps;
+  const findDraft = db.prepare<[], { answers: string }>('SELECT answers FROM set_up_draft');
+  const saveDraft = db.prepare('INSERT OR REPLACE INTO set_up_draft (one, answers) VALUES (1, ?)');
+  const removeDraft = db.prepare('DELETE FROM set_up_draft');
+
+  return {
+    isFinished: () => site.find() !== null,
+
+    /** What a half-finished set-up remembers, or null. One that a later version can't read is begun afresh. */
+    draft(): Draft | null {
+      const row = findDraft.get();
+      const parsed = row && SetUpDraft.safeParse(JSON.parse(row.answers));
+      return parsed?.success ? parsed.data : null;
+    },
+
+    saveDraft(draft: Draft): void {
+      if (site.find()) throw new AppError('already-set-up');
+      saveDraft.run(JSON.stringify(draft));
+    },
+
+    async finish(answers: SetUpAnswers, options: { sample: boolean } = { sample: false }): Promise<void> {
+      const { safeguarding, admin } = answers;
+      const adminPin = await hashPin(admin.pin);
+      db.transaction(() => {
+        if (site.find()) throw new AppError('already-set-up');
+        site.create({ ...answers.site, sample: options.sample });
+        const { id } = site.get();
+        settings.change(
+          {
+            titles: answers.titles,
+            dslName: safeguarding.dslName,
+            deputyName: safeguarding.deputyName,
+            printer: answers.printer,
+          },
+          'system',
+        );
+        defaultCategories.forEach((category, position) => {
+          deps.categories.insert(id, { ...category, id: newId<CategoryId>() }, position);
+        });
+        deps.policy.publish(id, 'en', defaultRules, 'system');
+        // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one.
+        for (const name of new Set([safeguarding.dslName, safeguarding.deputyName])) {
+          if (name !== '' && name !== admin.name) staff.add(id, { name, role: 'dsl' }, null, 'system');
+        }
+        staff.add(id, { name: admin.name, role: 'admin' }, adminPin, 'system');
+        removeDraft.run();
+        deps.journal.append({ actor: 'system', action: 'site.set-up', subject: id, details: { sample: options.sample } });
+      }).immediate();
+    },
+  };
+}
+export type SetUpService = ReturnType<typeof createSetUpService>;

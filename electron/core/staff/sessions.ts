@@ -1,0 +1,50 @@
+import type { StaffId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/roles.ts';
+import type { StaffRepository } from './staff-repository.ts';
+
+export interface UnlockedStaff {
+  staffId: StaffId;
+  name: string;
+  role: Role;
+}
+
+/** Who has unlocked which window. In memory only: a restart locks everything. */
+export function createSessions(options: {
+  repository: StaffRepository;
+  now: () => Date;
+  lockAfterMinutes: () => number;
+  onLocked: () => void;
+}) {
+  const open = new Map<string, { staffId: StaffId; lastUsed: number }>();
+
+  return {
+    /** The staff member who has unlocked this window, or null. Idle too long, or no longer active: locked. */
+    current(clientId: string): UnlockedStaff | null {
+      const session = open.get(clientId);
+      if (!session) return null;
+      const idle = options.now().getTime() - session.lastUsed;
+      const person = options.repository.find(session.staffId);
+      if (idle > options.lockAfterMinutes() * 60_000 || !person?.active || person.role === null) {
+        open.delete(clientId);
+        options.onLocked();
+        return null;
+      }
+      return { staffId: person.id, name: person.name, role: person.role };
+    },
+
+    unlock(clientId: string, staffId: StaffId): void {
+      open.set(clientId, { staffId, lastUsed: options.now().getTime() });
+    },
+
+    /** A person touched the screen. Calls alone do not count: a page asks again by itself when something changes. */
+    stillHere(clientId: string): void {
+      const session = open.get(clientId);
+      if (session) session.lastUsed = options.now().getTime();
+    },
+
+    lock(clientId: string): void {
+      open.delete(clientId);
+    },
+  };
+}
+export type Sessions = ReturnType<typeof createSessions>;

@@ -1,0 +1,131 @@
+import type { SiteId, StaffId } from '../../../shared/domain/ids.ts';
+import type { NewStaffMember, Session, StaffMember } from '../../../shared/domain/staff.ts';
+import { toInstant } from '../../../shared/time.ts';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { Actor, Journal } from '../journal/journal.ts';
+import type { SettingsService } from '../settings/settings-service.ts';
+import type { Throttle, ThrottleSchedule } from '../throttle/throttle.ts';
+import { matchHosts } from './match-hosts.ts';
+import type { PinHash } from './pin.ts';
+import { checkPin, hashPin } from './pin.ts';
+import type { Sessions } from './sessions.ts';
+import type { StaffRecord, StaffRepository } from './staff-repository.ts';
+
+const pinSchedule: ThrottleSchedule = {
+  pauses: [1, 2, 4, 8, 15, 30, 60, 120, 300, 600, 900],
+  forgetAfterSeconds: 24 * 3600,
+};
+
+/** The site's people: who they are, who may unlock, and unlocking. */
+export function createStaffService(deps: {
+  db: Db;
+  repository: StaffRepository;
+  sessions: Sessions;
+  throttle: Throttle;
+  journal: Journal;
+  settings: SettingsService;
+  now: () => Date;
+}) {
+  const { db, repository, sessions, throttle, journal, settings, now } = deps;
+
+  function find(id: StaffId): StaffRecord {
+    const person = repository.find(id);
+    if (!person) throw new AppError('not-found');
+    return person;
+  }
+
+  function session(clientId: string): Session | null {
+    const staff = sessions.current(clientId);
+    return staff && { ...staff, lockAfterSeconds: settings.read().staffLockMinutes * 60 };
+  }
+
+  function add(siteId: SiteId, person: { name: string; role: StaffMember['role'] }, pin: PinHash | null, actor: Actor): StaffId {
+    const id = newId<StaffId>();
+    db.transaction(() => {
+      repository.insert(siteId, { id, ...person, pin, addedAt: toInstant(now()) });
+      journal.append({ actor, action: 'staff.added', subject: id, details: person });
+    }).immediate();
+    return id;
+  }
+
+  function setPinHash(staffId: StaffId, hash: PinHash, actor: Actor): void {
+    db.transaction(() => {
+      repository.setPin(staffId, hash);
+      throttle.clear(`pin:${staffId}`);
+      journal.append({ actor, action: 'staff.pin-set', subject: staffId, details: {} });
+    }).immediate();
+  }
+
+  return {
+    session,
+    add,
+
+    matchHosts: (typed: string) =>
+      matchHosts(typed, repository.all().filter((p) => p.active)).map(({ id, name }) => ({ id, name })),
+
+    /** Who may unlock. Names only: the lock screen may stand at the door. */
+    unlockers: () =>
+      repository
+        .all()
+        .filter((p) => p.active && p.role !== null && p.pin !== null)
+        .map(({ id, name }) => ({ id, name })),
+
+    async unlock(clientId: string, staffId: StaffId, pin: string): Promise<Session> {
+      const key = `pin:${staffId}`;
+      throttle.check(key, pinSchedule);
+      const person = repository.find(staffId);
+      // Counted before the PIN is looked at: neither many tries at once nor pulling the plug gains a free guess.
+      const retryAfterSeconds = person ? throttle.fail(key, pinSchedule) : 1;
+      const right = await checkPin(pin, person?.active ? person.pin : null);
+      if (!right || !person) {
+        if (person) {
+          db.transaction(() => {
+            journal.append({ actor: 'system', action: 'staff.pin-wrong', subject: staffId, details: {} });
+          }).immediate();
+        }
+        throw new AppError('pin-wrong', { retryAfterSeconds });
+      }
+      db.transaction(() => {
+        throttle.clear(key);
+        journal.append({ actor: staffId, action: 'staff.unlocked', subject: staffId, details: {} });
+      }).immediate();
+      sessions.unlock(clientId, staffId);
+      const opened = session(clientId);
+      if (!opened) throw new AppError('locked');
+      return opened;
+    },
+
+    list: (): StaffMember[] =>
+      repository.all().map(({ pin, ...person }) => ({ ...person, hasPin: pin !== null })),
+
+    async addWithPin(siteId: SiteId, person: NewStaffMember, actor: Actor): Promise<StaffId> {
+      const pin = person.pin === undefined ? null : await hashPin(person.pin);
+      return add(siteId, { name: person.name, role: person.role }, pin, actor);
+    },
+
+    async setPin(staffId: StaffId, pin: string, actor: Actor): Promise<void> {
+      if (find(staffId).role === null) throw new AppError('invalid-input', { fields: { pin: 'pin-needs-role' } });
+      setPinHash(staffId, await hashPin(pin), actor);
+    },
+
+    setPinHash,
+
+    /** Nobody is removed: their name stands in the log. The last active admin can't be switched off. */
+    setActive(staffId: StaffId, active: boolean, actor: Actor): void {
+      const person = find(staffId);
+      const otherAdmins = repository
+        .all()
+        .filter((p) => p.role === 'admin' && p.active && p.pin !== null && p.id !== staffId);
+      if (!active && person.role === 'admin' && otherAdmins.length === 0) {
+        throw new AppError('invalid-input', { fields: { active: 'last-admin' } });
+      }
+      db.transaction(() => {
+        repository.setActive(staffId, active);
+        journal.append({ actor, action: active ? 'staff.activated' : 'staff.deactivated', subject: staffId, details: {} });
+      }).immediate();
+    },
+  };
+}
+export type StaffService = ReturnType<typeof createStaffService>;

@@ -1,0 +1,54 @@
+import type { Instant } from '../../../shared/time.ts';
+import { toInstant } from '../../../shared/time.ts';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+
+export interface ThrottleSchedule {
+  /** Seconds to wait after the first, second, third … failure; the last one repeats. */
+  pauses: readonly number[];
+  /** Failures are forgotten this many seconds after the last pause ended. */
+  forgetAfterSeconds: number;
+}
+
+/** Slows guessing down. Failures are rows, so that switching the machine off and on does not help. */
+export function createThrottle(db: Db, now: () => Date) {
+  const find = db.prepare<[string], { failures: number; not_before: Instant }>(
+    'SELECT failures, not_before FROM throttle WHERE key = ?',
+  );
+  const save = db.prepare(
+    `INSERT INTO throttle (key, failures, not_before) VALUES (?, ?, ?)
+     ON CONFLICT (key) DO UPDATE SET failures = excluded.failures, not_before = excluded.not_before`,
+  );
+  const remove = db.prepare('DELETE FROM throttle WHERE key = ?');
+
+  return {
+    /** @throws AppError `too-soon` while a pause lasts */
+    check(key: string, schedule: ThrottleSchedule): void {
+      const row = find.get(key);
+      if (!row) return;
+      const wait = Math.ceil((Date.parse(row.not_before) - now().getTime()) / 1000);
+      // A clock that was set back must not lock people out for longer than the longest pause.
+      const longest = Math.max(...schedule.pauses);
+      if (wait > 0) throw new AppError('too-soon', { retryAfterSeconds: Math.min(wait, longest) });
+    },
+
+    /** Counts a failure and starts the pause that follows it. Gives the pause in seconds. */
+    fail(key: string, schedule: ThrottleSchedule): number {
+      return db
+        .transaction(() => {
+          const row = find.get(key);
+          const old = row && now().getTime() - Date.parse(row.not_before) > schedule.forgetAfterSeconds * 1000;
+          const failures = row && !old ? row.failures + 1 : 1;
+          const pause = schedule.pauses[Math.min(failures, schedule.pauses.length) - 1] ?? 0;
+          save.run(key, failures, toInstant(new Date(now().getTime() + pause * 1000)));
+          return pause;
+        })
+        .immediate();
+    },
+
+    clear(key: string): void {
+      if (find.get(key)) remove.run(key);
+    },
+  };
+}
+export type Throttle = ReturnType<typeof createThrottle>;

@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import { BadgeCode, BadgeState } from './domain/badges.ts';
+import { Category } from './domain/categories.ts';
+import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
+import { DeviceRules } from './domain/devices.ts';
+import { CategoryId, ChallengeId, HelpCallId, StaffId, VisitId } from './domain/ids.ts';
+import { PolicyText } from './domain/policy.ts';
+import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
+import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
+import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
+import type { Permission } from './roles.ts';
+import { Instant } from './time.ts';
+
+/** Which kind of window asks. Main decides it from the window, never from what a page says. */
+export const audiences = ['set-up', 'kiosk', 'staff'] as const;
+export type Audience = (typeof audiences)[number];
+
+interface CallShape {
+  audience: readonly Audience[];
+  /** The permission that the unlocked staff member must have; absent: may be called while locked. */
+  needs?: Permission;
+  input: z.ZodType;
+  output: z.ZodType;
+}
+const call = <const S extends CallShape>(shape: S) => shape;
+
+const nothing = z.strictObject({});
+const done = z.strictObject({});
+const ofVisit = z.strictObject({ visitId: VisitId });
+
+const Site = z.strictObject({ name: z.string(), timeZone: z.string(), sample: z.boolean() });
+const Door = z.strictObject({
+  site: Site,
+  titles: Settings.shape.titles,
+  dslName: z.string(),
+  categories: z.array(Category),
+  policy: PolicyText,
+  idleSeconds: z.int(),
+  idleWarningSeconds: z.int(),
+});
+const SetUpState = z.strictObject({
+  draft: SetUpDraft.nullable(),
+  timeZones: z.array(z.string()),
+  timeZone: z.string(),
+});
+const SystemPrinter = z.strictObject({ name: z.string(), description: z.string() });
+const PrintedTest = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
+const HelpCall = z.strictObject({ id: HelpCallId, at: Instant, answeredBy: z.string().nullable() });
+const Exported = z.union([
+  z.strictObject({ saved: z.literal(true), rows: z.int(), fileName: z.string() }),
+  z.strictObject({ saved: z.literal(false) }),
+]);
+const JournalCheck = z.strictObject({ intact: z.boolean(), entries: z.int(), headHash: z.string() });
+
+/** Every call there is. One line: who may make it, what permission it needs, what goes in, what comes out. */
+export const contract = {
+  'setUp.state': call({ audience: ['set-up'], input: nothing, output: SetUpState }),
+  'setUp.saveDraft': call({ audience: ['set-up'], input: SetUpDraft, output: done }),
+  'setUp.finish': call({ audience: ['set-up'], input: SetUpAnswers, output: done }),
+  'setUp.exploreSampleData': call({ audience: ['set-up'], input: nothing, output: done }),
+  'setUp.open': call({ audience: ['set-up'], input: nothing, output: done }),
+  'printers.list': call({ audience: ['set-up'], input: nothing, output: z.array(SystemPrinter) }),
+
+  'door.show': call({ audience: ['kiosk'], input: nothing, output: Door }),
+  'door.openStaffView': call({ audience: ['kiosk'], input: nothing, output: done }),
+  'hosts.match': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ text: z.string().max(200) }),
+    output: z.array(z.strictObject({ id: StaffId, name: z.string() })).max(5),
+  }),
+  'visits.signIn': call({ audience: ['kiosk'], input: SignIn, output: SignedIn }),
+  'visits.badgeProgress': call({
+    audience: ['kiosk'],
+    input: ofVisit,
+    output: z.strictObject({ state: BadgeState.shape.state, attempts: z.int() }),
+  }),
+  'visits.findByBadge': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ code: BadgeCode }),
+    output: FoundVisit,
+  }),
+  'visits.signOut': call({ audience: ['kiosk'], input: z.strictObject({ code: BadgeCode }), output: done }),
+  'help.ask': call({ audience: ['kiosk'], input: nothing, output: z.strictObject({ id: HelpCallId }) }),
+  'help.state': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ id: HelpCallId }),
+    output: z.strictObject({ answered: z.boolean() }),
+  }),
+
+  'site.show': call({ audience: ['staff'], input: nothing, output: Site }),
+  'staff.unlockers': call({ audience: ['staff'], input: nothing, output: z.array(Unlocker) }),
+  'staff.unlock': call({
+    audience: ['staff'],
+    input: z.strictObject({ staffId: StaffId, pin: TypedPin }),
+    output: Session,
+  }),
+  'staff.lock': call({ audience: ['staff'], input: nothing, output: done }),
+  'staff.session': call({ audience: ['staff'], input: nothing, output: Session.nullable() }),
+  'staff.stillHere': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: done }),
+  'staff.closeView': call({ audience: ['staff'], input: nothing, output: done }),
+
+  'visits.onSite': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: nothing,
+    output: z.array(VisitOnSite),
+  }),
+  'visits.signOutFor': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: ofVisit,
+    output: done,
+  }),
+  'visits.undoSignOutFor': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: ofVisit,
+    output: done,
+  }),
+  'badges.reprint': call({ audience: ['staff'], needs: 'badges.print', input: ofVisit, output: done }),
+  'challenges.record': call({
+    audience: ['staff'],
+    needs: 'challenges.write',
+    input: NewChallenge,
+    output: z.strictObject({ id: ChallengeId }),
+  }),
+  'challenges.withdraw': call({
+    audience: ['staff'],
+    needs: 'challenges.write',
+    input: Withdrawal,
+    output: done,
+  }),
+  'challenges.recent': call({
+    audience: ['staff'],
+    needs: 'challenges.read',
+    input: nothing,
+    output: z.array(ChallengeEntry),
+  }),
+  'challenges.forDsl': call({
+    audience: ['staff'],
+    needs: 'challenges.for-dsl',
+    input: nothing,
+    output: z.array(ChallengeEntry),
+  }),
+  'help.waiting': call({
+    audience: ['staff'],
+    needs: 'help.answer',
+    input: nothing,
+    output: z.array(HelpCall),
+  }),
+  'help.answer': call({
+    audience: ['staff'],
+    needs: 'help.answer',
+    input: z.strictObject({ id: HelpCallId }),
+    output: done,
+  }),
+  'log.export': call({ audience: ['staff'], needs: 'log.export', input: ExportRange, output: Exported }),
+  'settings.show': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: nothing,
+    output: z.strictObject({ settings: Settings, categories: z.array(Category) }),
+  }),
+  'settings.change': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: SettingsChange,
+    output: done,
+  }),
+  'settings.changeDeviceRules': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ categoryId: CategoryId, deviceRules: DeviceRules }),
+    output: done,
+  }),
+  'settings.printers': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: nothing,
+    output: z.array(SystemPrinter),
+  }),
+  'settings.printTest': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: nothing,
+    output: PrintedTest,
+  }),
+  'people.list': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: nothing,
+    output: z.array(StaffMember),
+  }),
+  'people.add': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: NewStaffMember,
+    output: z.strictObject({ id: StaffId }),
+  }),
+  'people.setPin': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId, pin: Pin }),
+    output: done,
+  }),
+  'people.setActive': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
+    output: done,
+  }),
+  'journal.check': call({ audience: ['staff'], needs: 'journal.check', input: nothing, output: JournalCheck }),
+  'app.quit': call({ audience: ['staff'], needs: 'app.quit', input: nothing, output: done }),
+} as const;
+
+export type CallName = keyof typeof contract;
+/** What a handler receives. */
+export type CallInput<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+/** What a page sends. */
+export type CallRequest<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}

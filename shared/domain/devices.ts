@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Devices that can call, message, record or take pictures. `none` is the absence of a declaration, not a kind. */
+export const deviceKinds = ['phone', 'watch', 'tablet', 'camera', 'glasses'] as const;
+export const DeviceKind = z.enum(deviceKinds);
+export type DeviceKind = z.infer<typeof DeviceKind>;
+
+/** What a visitor does with a device while on site. */
+export const handlings = ['bag', 'office', 'car'] as const;
+export const Handling = z.enum(handlings);
+export type Handling = z.infer<typeof Handling>;
+
+export const DeviceDeclaration = z.strictObject({ kind: DeviceKind, handling: Handling });
+export type DeviceDeclaration = z.infer<typeof DeviceDeclaration>;
+
+/** What a visitor declares: each kind at most once; an empty list says "none". */
+export const DeviceDeclarations = z
+  .array(DeviceDeclaration)
+  .max(deviceKinds.length)
+  .refine((list) => new Set(list.map((d) => d.kind)).size === list.length, { error: 'repeated' });
+
+/** The handlings a setting accepts, per kind, for one category. A kind kept otherwise is a reason to challenge. */
+export const DeviceRules = z.record(DeviceKind, z.array(Handling).max(handlings.length));
+export type DeviceRules = z.infer<typeof DeviceRules>;

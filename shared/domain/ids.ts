@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Every id is a UUIDv7: it sorts by time and never meets another door's. The brands keep kinds of id apart. */
+const id = <B extends string>(brand: B) => z.uuidv7().brand(brand);
+
+export const SiteId = id('SiteId');
+export const EntranceId = id('EntranceId');
+export const StaffId = id('StaffId');
+export const CategoryId = id('CategoryId');
+export const VisitorId = id('VisitorId');
+export const VisitId = id('VisitId');
+export const PolicyVersionId = id('PolicyVersionId');
+export const AcknowledgementId = id('AcknowledgementId');
+export const PrintJobId = id('PrintJobId');
+export const ChallengeId = id('ChallengeId');
+export const HelpCallId = id('HelpCallId');
+/** Made by the page, once per attempt: a repeated call with the same id gives the same visit, not a second one. */
+export const RequestId = z.uuid().brand('RequestId');
+
+export type SiteId = z.infer<typeof SiteId>;
+export type EntranceId = z.infer<typeof EntranceId>;
+export type StaffId = z.infer<typeof StaffId>;
+export type CategoryId = z.infer<typeof CategoryId>;
+export type VisitorId = z.infer<typeof VisitorId>;
+export type VisitId = z.infer<typeof VisitId>;
+export type PolicyVersionId = z.infer<typeof PolicyVersionId>;
+export type AcknowledgementId = z.infer<typeof AcknowledgementId>;
+export type PrintJobId = z.infer<typeof PrintJobId>;
+export type ChallengeId = z.infer<typeof ChallengeId>;
+export type HelpCallId = z.infer<typeof HelpCallId>;
+export type RequestId = z.infer<typeof RequestId>;

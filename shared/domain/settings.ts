@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { TimeZone } from '../time.ts';
+import { BadgeMedia } from './badges.ts';
+import { OptionalText, PersonName, RequiredText } from './text.ts';
+import { Pin } from './staff.ts';
+
+/** What this setting calls its people: policies differ, so titles are labels, not rules. */
+export const Titles = z.strictObject({
+  dsl: RequiredText(80),
+  deputy: RequiredText(80),
+  head: RequiredText(80),
+});
+
+export const Printer = z.union([
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('system'), name: RequiredText(200), media: BadgeMedia }),
+]);
+export type Printer = z.infer<typeof Printer>;
+
+/** Everything an admin can change, a row a key. Each has a default, so that a new key needs no migration. */
+export const Settings = z.strictObject({
+  titles: Titles.default({
+    dsl: 'Designated safeguarding lead',
+    deputy: 'Deputy safeguarding lead',
+    head: 'Headteacher',
+  }),
+  dslName: OptionalText(200).default(''),
+  deputyName: OptionalText(200).default(''),
+  printer: Printer.default({ kind: 'none' }),
+  assemblyPoint: OptionalText(100).default(''),
+  /** Seconds without a touch before the door's screen asks, and how long it then waits. */
+  idleSeconds: z.int().min(10).max(600).default(45),
+  idleWarningSeconds: z.int().min(5).max(120).default(15),
+  /** Minutes without a touch before the staff view locks. */
+  staffLockMinutes: z.int().min(1).max(60).default(5),
+});
+export type Settings = z.infer<typeof Settings>;
+export type SettingKey = keyof Settings;
+
+/** The parts that the settings page changes, all optional: what is absent stays as it is. */
+export const SettingsChange = z.strictObject({
+  titles: Titles.optional(),
+  dslName: OptionalText(200).optional(),
+  deputyName: OptionalText(200).optional(),
+  printer: Printer.optional(),
+  assemblyPoint: OptionalText(100).optional(),
+  idleSeconds: z.int().min(10).max(600).optional(),
+  idleWarningSeconds: z.int().min(5).max(120).optional(),
+  staffLockMinutes: z.int().min(1).max(60).optional(),
+});
+
+/**
+ * The answers of the first run, from the set-up's screens or from `--provision FILE` (the same shape as JSON).
+ */
+export const SetUpAnswers = z.strictObject({
+  site: z.strictObject({ name: RequiredText(120), timeZone: TimeZone }),
+  titles: Titles,
+  safeguarding: z.strictObject({ dslName: PersonName, deputyName: OptionalText(200) }),
+  admin: z.strictObject({ name: PersonName, pin: Pin }),
+  printer: Printer,
+});
+export type SetUpAnswers = z.infer<typeof SetUpAnswers>;
+
+/** What a half-finished set-up remembers. The PIN is not among it. */
+export const SetUpDraft = z.strictObject({
+  step: z.int().min(0).max(4),
+  siteName: z.string().max(200),
+  timeZone: z.string().max(64),
+  titles: z.strictObject({ dsl: z.string().max(100), deputy: z.string().max(100), head: z.string().max(100) }),
+  dslName: z.string().max(200),
+  deputyName: z.string().max(200),
+  adminName: z.string().max(200),
+  printer: Printer,
+});
+export type SetUpDraft = z.infer<typeof SetUpDraft>;

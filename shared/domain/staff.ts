@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Role } from '../roles.ts';
+import { Instant } from '../time.ts';
+import { StaffId } from './ids.ts';
+import { PersonName } from './text.ts';
+
+/** PINs that would be guessed first: one digit repeated, a run up or down, a pair or triple repeated, a date's year. */
+function isCommonPin(pin: string): boolean {
+  const steps = [...pin].slice(1).map((digit, i) => (Number(digit) - Number(pin[i]) + 10) % 10);
+  const oneStep = steps.every((step) => step === steps[0]);
+  const repeated = [1, 2, 3, 4].some(
+    (length) => pin.length % length === 0 && pin === pin.slice(0, length).repeat(pin.length / length),
+  );
+  const pairs = new Set(pin.match(/(\d)\1/g)).size * 2 === pin.length; // 112233
+  const mirrored = pin.length === 6 && pin.slice(0, 3) === [...pin.slice(3)].reverse().join(''); // 123321
+  return oneStep || repeated || pairs || mirrored || commonPins.has(pin);
+}
+
+// From what is typed again and again on keypads: rows, columns and shapes that the rules above do not see.
+const commonPins = new Set([
+  '123123', '147258', '258369', '147369', '159753', '159357', '112358', '102030', '142536', '123654',
+  '147852', '741852', '963852', '789456', '456789', '987456', '125634', '101112', '246810', '135790',
+]); // prettier-ignore
+
+/** A staff member's PIN: 6 to 12 digits that are not among the first to be guessed. */
+export const Pin = z
+  .string()
+  .regex(/^\d{6,12}$/, { error: 'pin-digits' })
+  .refine((pin) => !isCommonPin(pin), { error: 'pin-common' });
+
+/** A PIN as typed to unlock: its form is not judged, so that a wrong one and a malformed one look alike. */
+export const TypedPin = z.string().max(64);
+
+/** What the lock screen lists: who may unlock, and nothing more. */
+export const Unlocker = z.strictObject({ id: StaffId, name: z.string() });
+
+export const Session = z.strictObject({
+  staffId: StaffId,
+  name: z.string(),
+  role: Role,
+  lockAfterSeconds: z.int().positive(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A person of the site. Without a role they can be a host, but not unlock the staff view. */
+export const StaffMember = z.strictObject({
+  id: StaffId,
+  name: z.string(),
+  role: Role.nullable(),
+  hasPin: z.boolean(),
+  active: z.boolean(),
+  addedAt: Instant,
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+
+export const NewStaffMember = z
+  .strictObject({ name: PersonName, role: Role.nullable(), pin: Pin.optional() })
+  .refine((person) => person.role !== null || person.pin === undefined, {
+    error: 'pin-needs-role',
+    path: ['pin'],
+  });
+export type NewStaffMember = z.infer<typeof NewStaffMember>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/**
+ * Text that a person typed. Kept as it is, in any script, but for white space at its ends; control characters have no
+ * place on a badge and are refused. `max` counts UTF-16 units.
+ */
+function typed(max: number) {
+  return z
+    .string()
+    .max(max, { error: 'too-long' })
+    .refine((text) => !/[\p{Cc}\u2028\u2029]/u.test(text), { error: 'control-characters' })
+    .transform((text) => text.trim());
+}
+
+export const RequiredText = (max: number) =>
+  typed(max).refine((text) => text !== '', { error: 'required' });
+export const OptionalText = (max: number) => typed(max);
+
+export const PersonName = RequiredText(200);
+export const OrganisationName = OptionalText(200);
+
+/** A longer note of a staff member: line breaks are welcome, other control characters are not. */
+export const Note = z
+  .string()
+  .max(2000, { error: 'too-long' })
+  // eslint-disable-next-line no-control-regex -- the point is to refuse them
+  .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), { error: 'control-characters' })
+  .transform((text) => text.trim());

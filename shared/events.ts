@@ -1,0 +1,17 @@
+import type { Audience } from './contract.ts';
+
+/**
+ * What can change, and which windows hear of it. An event carries its name only: a page that hears one asks again,
+ * through the gate, and so never sees what it may not.
+ */
+export const eventAudiences = {
+  'visits.changed': ['staff'],
+  'printing.changed': ['staff', 'kiosk'],
+  'challenges.changed': ['staff'],
+  'help.changed': ['staff', 'kiosk'],
+  'settings.changed': ['staff', 'kiosk'],
+  'staff.changed': ['staff'],
+  'session.changed': ['staff'],
+} as const satisfies Record<string, readonly Audience[]>;
+
+export type EventName = keyof typeof eventAudiences;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** An instant: UTC, ISO 8601 with milliseconds and `Z`, as `Date.prototype.toISOString` writes it. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand('Instant');
+export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day, `YYYY-MM-DD`, in the site's time zone. */
+export const SiteDay = z.iso.date().brand('SiteDay');
+export type SiteDay = z.infer<typeof SiteDay>;
+
+/** An IANA time zone that this machine's `Intl` knows, such as `Europe/London`. */
+export const TimeZone = z.string().max(64).refine(isTimeZone, { error: 'time-zone' });
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // Intl has no other way to ask than to try
+  }
+}
+
+export function toInstant(date: Date): Instant {
+  return date.toISOString() as Instant;
+}
+
+/** The one place that decides what "today" is: the calendar day of an instant in the site's time zone. */
+export function siteDay(instant: Instant, timeZone: string): SiteDay {
+  // Swedish dates are written YYYY-MM-DD, which spares us putting parts together.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
+    new Date(instant),
+  ) as SiteDay;
+}
+
+/**
+ * The first instant of a site day. Clocks that jump at midnight are covered: the day starts at its first existing instant.
+ */
+export function startOfSiteDay(day: SiteDay, timeZone: string): Instant {
+  // Zones lie between UTC-12 and UTC+14: search that window for the first minute that belongs to the day.
+  let low = Date.parse(`${day}T00:00:00.000Z`) - 15 * 3_600_000;
+  let high = Date.parse(`${day}T00:00:00.000Z`) + 13 * 3_600_000;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (siteDay(toInstant(new Date(middle)), timeZone) < day) low = middle;
+    else high = middle;
+  }
+  return toInstant(new Date(high));
+}
+
+export function nextDay(day: SiteDay): SiteDay {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as SiteDay;
+}
+
+/** Date and time as people at the site read them, e.g. `21 Nov 2026, 09:05`. */
+export function siteDateTime(instant: Instant, timeZone: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+/** Time of day as people at the site read it, e.g. `09:05`. */
+export function siteTime(instant: Instant, timeZone: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
+}

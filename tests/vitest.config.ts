@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// The rings, each a project: see README.md in this folder.
+const quick = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] } });
+
+/** One real app at a time: two cores, one display, one print queue. */
+const slow = (name: string, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+});
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [react()],
+  test: {
+    projects: [
+      quick('core'),
+      quick('db'),
+      quick('contract'),
+      quick('paper'),
+      quick('ui'),
+      quick('scripts'),
+      slow('electron', ['tests/electron/**/*.test.ts']),
+    ],
+  },
+});
