@@ -1,0 +1,114 @@
+import { app, Menu, powerSaveBlocker, session } from 'electron';
+import { createApp } from '../core/app.ts';
+import type { Db } from '../core/db/open.ts';
+import { DatabaseError, openDatabase } from '../core/db/open.ts';
+import type { Host, Log } from '../core/ports.ts';
+import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
+import { chooseSaveFile } from './dialogs.ts';
+import { databaseFile, fontFile, pagesFolder } from './folders.ts';
+import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
+import { launchOptions } from './launch-options.ts';
+import { createLog } from './logging.ts';
+import { lockDownPages, lockDownSession } from './permissions.ts';
+import { createPrinters } from './printing.ts';
+import { registerScheme, serveScheme } from './protocol.ts';
+import type { Windows } from './windows.ts';
+import { createWindows } from './windows.ts';
+
+// Start-up, from top to bottom.
+
+const options = launchOptions(process.argv);
+
+// Only for trying it out as root, where Chromium's sandbox can't work; a packaged Porchlight is always sandboxed.
+const unsandboxed = process.argv.includes('--no-sandbox') && !app.isPackaged;
+if (!unsandboxed) app.enableSandbox();
+
+app.setName('Porchlight');
+registerScheme();
+Menu.setApplicationMenu(null);
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start);
+} else {
+  app.quit(); // the first one hears of it and comes to the front
+}
+
+async function start(): Promise<void> {
+  const log = createLog();
+  log.info('start', { version: app.getVersion(), electron: process.versions.electron });
+  lockDownPages(log);
+  lockDownSession(session.defaultSession, log);
+  serveScheme(pagesFolder());
+
+  let endSession: (contentsId: number) => void = () => {};
+  const windows = createWindows({
+    windowed: options.windowed,
+    log,
+    onGone: (contentsId) => endSession(contentsId),
+  });
+  app.on('second-instance', () => windows.focus());
+  app.on('window-all-closed', () => app.quit());
+
+  const db = await openRecords(windows, log);
+  if (!db) return;
+  const porchlight = createApp(db, createHost(windows, log));
+  endSession = (contentsId) => porchlight.endSession(clientIdOf(contentsId));
+  if (options.provision !== null) {
+    if (porchlight.isSetUp()) process.stderr.write('porchlight: this site is set up already; --provision was not used.\n');
+    else await porchlight.provision(options.provision);
+  }
+
+  carryCalls(windows, porchlight.dispatch);
+  powerSaveBlocker.start('prevent-display-sleep');
+  if (porchlight.isSetUp()) windows.openDoor();
+  else windows.openSetUp();
+
+  const clock = setInterval(() => {
+    porchlight.tick().catch((error: unknown) => log.error('tick', { kind: kindOf(error) }));
+  }, 1000);
+  app.on('will-quit', () => {
+    clearInterval(clock);
+    db.close();
+  });
+}
+
+/** The database, or null when a plain screen now says why not. A wrong provisioning file is told before it exists. */
+async function openRecords(windows: Windows, log: Log): Promise<Db | null> {
+  try {
+    if (options.provision !== null) readProvisionFile(options.provision);
+    return openDatabase(databaseFile());
+  } catch (error) {
+    if (error instanceof ProvisionError) {
+      endWith(error.problems);
+      return null;
+    }
+    if (!(error instanceof DatabaseError)) throw error;
+    log.error('database', { fault: error.fault });
+    windows.openFault(error.fault);
+    return null;
+  }
+}
+
+function endWith(problems: readonly string[]): void {
+  for (const problem of problems) process.stderr.write(`porchlight: ${problem}\n`);
+  app.exit(2);
+}
+
+function createHost(windows: Windows, log: Log): Host {
+  return {
+    now: () => new Date(),
+    printers: createPrinters(),
+    chooseSaveFile: (suggestedName) => chooseSaveFile(windows, suggestedName),
+    emit: (event) => carryEvent(windows, event),
+    openStaffView: () => windows.openStaff(),
+    closeStaffView: () => windows.closeStaff(),
+    openDoor: () => windows.openDoor(),
+    quit: () => app.quit(),
+    log,
+    fontFile,
+  };
+}
+
+function kindOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallOutput } from '../../shared/contract.ts';
+import { useErrorText } from '../lib/error-text.ts';
+import { useCallMutation, useCallQuery } from '../lib/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Overlay } from '../ui/overlay.tsx';
+
+const patienceMilliseconds = 60_000;
+
+/** "Ask a member of staff": rings the staff view, and says what came of it. */
+export function HelpOverlay({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { sentence } = useErrorText();
+  const { mutate, data, error } = useCallMutation('help.ask');
+  useEffect(() => mutate({}), [mutate]);
+  return (
+    <Overlay title={t('kiosk.help.title')} onClose={onClose}>
+      {error ? <p role="alert">{sentence(error)}</p> : data && <HelpState id={data.id} />}
+      <Button look="primary" size="large" onPress={onClose}>
+        {t('action.close')}
+      </Button>
+    </Overlay>
+  );
+}
+
+function HelpState({ id }: CallOutput<'help.ask'>) {
+  const { t } = useTranslation();
+  const { data } = useCallQuery('help.state', { id });
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patienceMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
+  const waiting = slow ? t('kiosk.help.slow') : t('kiosk.help.waiting');
+  return <p role="status">{data?.answered ? t('kiosk.help.answered') : waiting}</p>;
+}

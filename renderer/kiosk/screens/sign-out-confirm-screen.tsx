@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { siteTime } from '../../../shared/time.ts';
+import { useErrorText } from '../../lib/error-text.ts';
+import { useCallMutation } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Frame } from '../frame.tsx';
+import type { ScreenProps } from '../kiosk-view.tsx';
+import styles from './sign-out.module.css';
+
+/** "That's me": enough to know oneself by, and no name. */
+export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProps<'sign-out-confirm'>) {
+  const { t, i18n } = useTranslation();
+  const { sentence } = useErrorText();
+  const signOut = useCallMutation('visits.signOut');
+  const { found, code } = state;
+  return (
+    <Frame
+      title={t('kiosk.signOut.confirmTitle')}
+      siteName={door.site.name}
+      askStaff={askStaff}
+      onBack={() => send({ type: 'back' })}
+      action={
+        <div className={styles.actions}>
+          <Button size="large" onPress={() => send({ type: 'back' })}>
+            {t('kiosk.signOut.notMe')}
+          </Button>
+          <Button
+            look="primary"
+            size="large"
+            isDisabled={signOut.isPending}
+            onPress={() => signOut.mutate({ code }, { onSuccess: () => send({ type: 'signed-out' }) })}
+          >
+            {t('kiosk.signOut.thatsMe')}
+          </Button>
+        </div>
+      }
+    >
+      {signOut.error && <Notice kind="problem">{sentence(signOut.error)}</Notice>}
+      <p className={styles.found}>
+        {t('kiosk.signOut.confirm', {
+          number: found.badgeNumber,
+          initial: found.initial,
+          time: siteTime(found.signedInAt, door.site.timeZone, i18n.language),
+        })}
+      </p>
+    </Frame>
+  );
+}

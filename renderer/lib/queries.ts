@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { CallName, CallRequest } from '../../shared/contract.ts';
+import type { EventName } from '../../shared/events.ts';
+import { call, onEvent } from './api.ts';
+
+/** Which questions have to be asked again when something changed. */
+const askedAgain: Record<EventName, readonly CallName[]> = {
+  'visits.changed': ['visits.onSite'],
+  'printing.changed': ['visits.onSite', 'visits.badgeProgress'],
+  'challenges.changed': ['visits.onSite', 'challenges.recent', 'challenges.forDsl'],
+  'help.changed': ['help.waiting', 'help.state'],
+  'settings.changed': ['door.show', 'settings.show', 'visits.onSite', 'staff.session'],
+  'staff.changed': ['staff.unlockers', 'people.list'],
+  'session.changed': ['staff.session'],
+};
+
+/** What the core knows, kept until it says that it changed. */
+export function useCallQuery<N extends CallName>(
+  name: N,
+  input: CallRequest<N>,
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+) {
+  return useQuery({ queryKey: [name, input], queryFn: () => call(name, input), ...options });
+}
+
+/** Something that a person does. */
+export function useCallMutation<N extends CallName>(name: N) {
+  return useMutation({ mutationFn: (input: CallRequest<N>) => call(name, input) });
+}
+
+/** Keeps answers true: asks again what an event says has changed. */
+export function useLiveAnswers(): void {
+  const client = useQueryClient();
+  useEffect(() => onEvent((event) => askAgain(client, askedAgain[event])), [client]);
+}
+
+function askAgain(client: QueryClient, names: readonly CallName[]): void {
+  for (const name of names) void client.invalidateQueries({ queryKey: [name] });
+}

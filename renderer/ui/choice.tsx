@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
+import styles from './choice.module.css';
+
+interface Option<V extends string> {
+  value: V;
+  label: string;
+  picture?: ReactNode;
+}
+
+interface ChoiceProps<V extends string> {
+  label: string;
+  labelHidden?: boolean;
+  options: readonly Option<V>[];
+  problem?: string | undefined;
+  layout?: 'row' | 'grid';
+  isDisabled?: boolean;
+}
+
+const className = (labelHidden: boolean | undefined) => (labelHidden ? 'visually-hidden' : (styles.label ?? ''));
+
+/** One of several, as cards that are easy to hit. */
+export function ChooseOne<V extends string>(props: ChoiceProps<V> & { value: V | null; onChange: (value: V) => void }) {
+  const { label, labelHidden, options, value, onChange, problem, layout = 'row', isDisabled = false } = props;
+  return (
+    <RadioGroup className={styles.group ?? ''} value={value} onChange={(chosen) => onChange(chosen as V)} isInvalid={problem !== undefined} isDisabled={isDisabled}>
+      <Label className={className(labelHidden)}>{label}</Label>
+      <div className={styles[layout]}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className={styles.card ?? ''}>
+            {option.picture}
+            <span>{option.label}</span>
+            <span className={styles.mark} aria-hidden="true" />
+          </Radio>
+        ))}
+      </div>
+      <Problem text={problem} />
+    </RadioGroup>
+  );
+}
+
+/** Any of several. */
+export function ChooseSome<V extends string>(
+  props: ChoiceProps<V> & { value: readonly V[]; onChange: (value: V[]) => void },
+) {
+  const { label, labelHidden, options, value, onChange, problem, layout = 'row', isDisabled = false } = props;
+  return (
+    <CheckboxGroup className={styles.group ?? ''} value={[...value]} onChange={(chosen) => onChange(chosen as V[])} isInvalid={problem !== undefined} isDisabled={isDisabled}>
+      <Label className={className(labelHidden)}>{label}</Label>
+      <div className={styles[layout]}>
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} className={styles.card ?? ''}>
+            {option.picture}
+            <span>{option.label}</span>
+            <span className={`${styles.mark} ${styles.square}`} aria-hidden="true" />
+          </Checkbox>
+        ))}
+      </div>
+      <Problem text={problem} />
+    </CheckboxGroup>
+  );
+}
+
+function Problem({ text }: { text: string | undefined }) {
+  return (
+    <p className={styles.problem} role="alert">
+      {text}
+    </p>
+  );
+}

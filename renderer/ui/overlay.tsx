@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './overlay.module.css';
+
+/** A dialog over everything else. Keeps the keyboard inside; Escape closes it. */
+export function Overlay(props: { title: ReactNode; children: ReactNode; onClose: () => void; wide?: boolean }) {
+  return (
+    <ModalOverlay isOpen onOpenChange={(open) => !open && props.onClose()} className={styles.backdrop ?? ''}>
+      <Modal className={`${styles.modal} ${props.wide ? styles.wide : ''}`}>
+        <Dialog className={styles.dialog ?? ''}>
+          <Heading slot="title" level={2}>
+            {props.title}
+          </Heading>
+          {props.children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
