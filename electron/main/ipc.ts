@@ -14,11 +14,14 @@ export const clientIdOf = (contentsId: number) => `window:${contentsId}`;
 
 /** Carries calls from a page to the gate. Who asks is read off the window, the frame and the origin. */
 export function carryCalls(windows: Windows, dispatch: Dispatch): void {
-  ipcMain.handle(channels.call, (event, name: unknown, input: unknown): Promise<Result<unknown>> | Result<unknown> => {
-    const audience = windows.audienceOf(event.sender.id);
-    if (audience === null || !isOurTopFrame(event)) return { ok: false, error: stranger };
-    return dispatch({ clientId: clientIdOf(event.sender.id), audience }, name, input);
-  });
+  ipcMain.handle(
+    channels.call,
+    (event, name: unknown, input: unknown): Promise<Result<unknown>> | Result<unknown> => {
+      const audience = windows.audienceOf(event.sender.id);
+      if (audience === null || !isOurTopFrame(event)) return { ok: false, error: stranger };
+      return dispatch({ clientId: clientIdOf(event.sender.id), audience }, name, input);
+    },
+  );
 }
 
 function isOurTopFrame({ senderFrame }: IpcMainInvokeEvent): boolean {

@@ -54,7 +54,8 @@ async function start(): Promise<void> {
   const porchlight = createApp(db, createHost(windows, log));
   endSession = (contentsId) => porchlight.endSession(clientIdOf(contentsId));
   if (options.provision !== null) {
-    if (porchlight.isSetUp()) process.stderr.write('porchlight: this site is set up already; --provision was not used.\n');
+    if (porchlight.isSetUp())
+      process.stderr.write('porchlight: this site is set up already; --provision was not used.\n');
     else await porchlight.provision(options.provision);
   }
 
@@ -82,9 +83,9 @@ async function openRecords(windows: Windows, log: Log): Promise<Db | null> {
       endWith(error.problems);
       return null;
     }
-    if (!(error instanceof DatabaseError)) throw error;
-    log.error('database', { fault: error.fault });
-    windows.openFault(error.fault);
+    const fault = error instanceof DatabaseError ? error.fault : 'unexpected';
+    log.error('database', { fault, kind: kindOf(error) });
+    windows.openFault(fault);
     return null;
   }
 }

@@ -35,7 +35,8 @@ export function lockDownSession(session: Session, log: Log): void {
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, callback) => {
     const url = new URL(details.url);
-    const ours = url.protocol === 'app:' ? `${url.protocol}//${url.host}` === origin : url.protocol === 'devtools:';
+    const ours =
+      url.protocol === 'app:' ? `${url.protocol}//${url.host}` === origin : url.protocol === 'devtools:';
     if (!ours) log.warn('request refused', { scheme: url.protocol });
     callback({ cancel: !ours });
   });

@@ -26,7 +26,8 @@ export function createCupsPrinters(): Printers {
 
     async print({ printer, pdf, title, width, height }): Promise<PrintReply> {
       const state = await run('lpstat', ['-p', printer]);
-      if (state.code !== 0 || /\bdisabled\b/.test(state.output)) return { accepted: false, said: state.output };
+      if (state.code !== 0 || /\bdisabled\b/.test(state.output))
+        return { accepted: false, said: state.output };
       const media = `media=Custom.${width}x${height}mm`;
       const { code, output } = await run('lp', ['-d', printer, '-t', title, '-o', media, '-'], pdf);
       return { accepted: code === 0, said: output };

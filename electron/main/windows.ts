@@ -35,7 +35,12 @@ export function createWindows(options: {
 
   const find = (page: Page) => [...open.values()].find((entry) => entry.page === page)?.window;
 
-  function show(page: Page, bounds: Rectangle, extra: BrowserWindowConstructorOptions = {}, hash = ''): BrowserWindow {
+  function show(
+    page: Page,
+    bounds: Rectangle,
+    extra: BrowserWindowConstructorOptions = {},
+    hash = '',
+  ): BrowserWindow {
     const window = new BrowserWindow({
       ...bounds,
       ...extra,
@@ -71,9 +76,11 @@ export function createWindows(options: {
     window.webContents.on('did-start-navigation', (details) => {
       if (details.isMainFrame && !details.isSameDocument) onGone(id);
     });
+    const address = `${origin}/${folders[page]}/index.html${hash}`;
     recoverFromCrash(window, log);
+    staysOn(window, address, log);
     window.once('ready-to-show', () => window.show());
-    void window.loadURL(`${origin}/${folders[page]}/index.html${hash}`);
+    void window.loadURL(address);
     return window;
   }
 
@@ -102,7 +109,8 @@ export function createWindows(options: {
       const page = open.get(contentsId)?.page;
       return page === undefined || page === 'fault' ? null : page;
     },
-    of: (audience) => [...open.values()].filter((entry) => entry.page === audience).map((entry) => entry.window),
+    of: (audience) =>
+      [...open.values()].filter((entry) => entry.page === audience).map((entry) => entry.window),
 
     openSetUp() {
       const { workArea } = door();
@@ -147,6 +155,19 @@ export function createWindows(options: {
 function recoverFromCrash(window: BrowserWindow, log: Log): void {
   window.webContents.on('render-process-gone', (_, details) => {
     log.error('page gone', { reason: details.reason });
-    if (details.reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
+    if (details.reason === 'clean-exit') return;
+    // Not within the event: Electron would go down together with its page.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.webContents.reload();
+    });
+  });
+}
+
+/** Chromium asks nobody before it goes to about:blank, so that one is undone afterwards. */
+function staysOn(window: BrowserWindow, address: string, log: Log): void {
+  window.webContents.on('did-navigate', (_, url) => {
+    if (url === address) return;
+    log.warn('page left', { scheme: new URL(url).protocol });
+    void window.loadURL(address);
   });
 }

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import styles from './fault-view.module.css';
 
-const faults = ['locked', 'read-only', 'newer', 'damaged', 'disk-full'] as const;
+const faults = ['locked', 'read-only', 'newer', 'damaged', 'disk-full', 'unexpected'] as const;
 type Fault = (typeof faults)[number];
 
 /** The one plain screen when the records can't be opened: what is wrong, and what to do. */
 export function FaultView({ fault }: { fault: string }) {
   const { t } = useTranslation();
-  const known: Fault = faults.find((name) => name === fault) ?? 'damaged';
+  const known: Fault = faults.find((name) => name === fault) ?? 'unexpected';
   return (
     <main className={styles.fault}>
       <h1>{t('fault.title')}</h1>

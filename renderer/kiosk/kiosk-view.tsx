@@ -71,7 +71,15 @@ function DoorView({ door }: { door: Door }) {
   );
 }
 
-function CurrentScreen({ state, ...props }: { door: Door; state: Flow; send: (event: FlowEvent) => void; askStaff: () => void }) {
+function CurrentScreen({
+  state,
+  ...props
+}: {
+  door: Door;
+  state: Flow;
+  send: (event: FlowEvent) => void;
+  askStaff: () => void;
+}) {
   switch (state.screen) {
     case 'sign':
       return <SignScreen {...props} state={state} />;

@@ -7,7 +7,12 @@ const signsOfLife = ['pointerdown', 'keydown', 'wheel'] as const;
  *
  * @returns seconds left while the warning lasts, else null; and a function that says "I'm still here"
  */
-export function useIdle(options: { seconds: number; warningSeconds: number; active: boolean; onIdle: () => void }) {
+export function useIdle(options: {
+  seconds: number;
+  warningSeconds: number;
+  active: boolean;
+  onIdle: () => void;
+}) {
   const { seconds, warningSeconds, active, onIdle } = options;
   const [quietSince, setQuietSince] = useState(() => Date.now());
   const [left, setLeft] = useState<number | null>(null);

@@ -47,5 +47,7 @@ export function stepOfField(path: string): number {
 export function problemsOf(answers: Answers, step: Step): Record<string, string> {
   const parsed = SetUpAnswers.shape[step].safeParse(toRequest(answers)[step]);
   const issues = parsed.success ? [] : parsed.error.issues;
-  return Object.fromEntries(issues.toReversed().map((issue) => [[step, ...issue.path].join('.'), issue.message]));
+  return Object.fromEntries(
+    issues.toReversed().map((issue) => [[step, ...issue.path].join('.'), issue.message]),
+  );
 }

@@ -30,7 +30,13 @@ export function SamplePins() {
           ))}
         </tbody>
       </table>
-      <Button look="primary" size="large" autoFocus isDisabled={open.isPending} onPress={() => open.mutate({})}>
+      <Button
+        look="primary"
+        size="large"
+        autoFocus
+        isDisabled={open.isPending}
+        onPress={() => open.mutate({})}
+      >
         {t('setUp.finish')}
       </Button>
     </main>

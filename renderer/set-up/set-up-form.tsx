@@ -24,7 +24,8 @@ export function SetUpForm({ initial, timeZones }: { initial: SetUpDraft; timeZon
   const step = steps[draft.step] ?? 'site';
   const last = draft.step === steps.length - 1;
 
-  const change = (part: Partial<SetUpDraft>) => setAnswers((now) => ({ ...now, draft: { ...now.draft, ...part } }));
+  const change = (part: Partial<SetUpDraft>) =>
+    setAnswers((now) => ({ ...now, draft: { ...now.draft, ...part } }));
   const problem = (path: string) =>
     wrong[path] === undefined ? field(finish.error, path) : fieldSentence(wrong[path]);
 

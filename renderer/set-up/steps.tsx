@@ -13,7 +13,12 @@ interface StepProps {
   problem: (path: string) => string | undefined;
 }
 
-export function SiteStep({ answers: { draft }, change, problem, timeZones }: StepProps & { timeZones: readonly string[] }) {
+export function SiteStep({
+  answers: { draft },
+  change,
+  problem,
+  timeZones,
+}: StepProps & { timeZones: readonly string[] }) {
   const { t } = useTranslation();
   return (
     <>
@@ -73,7 +78,10 @@ export function SafeguardingStep({ answers: { draft }, change, problem }: StepPr
 }
 
 export function AdminStep(
-  props: StepProps & { differ: boolean; changePin: (part: Partial<Pick<Answers, 'pin' | 'pinAgain'>>) => void },
+  props: StepProps & {
+    differ: boolean;
+    changePin: (part: Partial<Pick<Answers, 'pin' | 'pinAgain'>>) => void;
+  },
 ) {
   const { answers, change, problem, differ, changePin } = props;
   const { t } = useTranslation();

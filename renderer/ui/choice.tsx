@@ -4,7 +4,7 @@ import styles from './choice.module.css';
 
 interface Option<V extends string> {
   value: V;
-  label: string;
+  label: ReactNode;
   picture?: ReactNode;
 }
 
@@ -13,17 +13,27 @@ interface ChoiceProps<V extends string> {
   labelHidden?: boolean;
   options: readonly Option<V>[];
   problem?: string | undefined;
-  layout?: 'row' | 'grid';
+  layout?: 'row' | 'grid' | 'tight';
   isDisabled?: boolean;
 }
 
-const className = (labelHidden: boolean | undefined) => (labelHidden ? 'visually-hidden' : (styles.label ?? ''));
+const className = (labelHidden: boolean | undefined) =>
+  labelHidden ? 'visually-hidden' : (styles.label ?? '');
 
 /** One of several, as cards that are easy to hit. */
-export function ChooseOne<V extends string>(props: ChoiceProps<V> & { value: V | null; onChange: (value: V) => void }) {
+export function ChooseOne<V extends string>(
+  props: ChoiceProps<V> & { value: V | null; onChange: (value: V) => void },
+) {
   const { label, labelHidden, options, value, onChange, problem, layout = 'row', isDisabled = false } = props;
   return (
-    <RadioGroup className={styles.group ?? ''} value={value} onChange={(chosen) => onChange(chosen as V)} isInvalid={problem !== undefined} isDisabled={isDisabled}>
+    <RadioGroup
+      validationBehavior="aria"
+      className={styles.group ?? ''}
+      value={value}
+      onChange={(chosen) => onChange(chosen as V)}
+      isInvalid={problem !== undefined}
+      isDisabled={isDisabled}
+    >
       <Label className={className(labelHidden)}>{label}</Label>
       <div className={styles[layout]}>
         {options.map((option) => (
@@ -45,7 +55,14 @@ export function ChooseSome<V extends string>(
 ) {
   const { label, labelHidden, options, value, onChange, problem, layout = 'row', isDisabled = false } = props;
   return (
-    <CheckboxGroup className={styles.group ?? ''} value={[...value]} onChange={(chosen) => onChange(chosen as V[])} isInvalid={problem !== undefined} isDisabled={isDisabled}>
+    <CheckboxGroup
+      validationBehavior="aria"
+      className={styles.group ?? ''}
+      value={[...value]}
+      onChange={(chosen) => onChange(chosen as V[])}
+      isInvalid={problem !== undefined}
+      isDisabled={isDisabled}
+    >
       <Label className={className(labelHidden)}>{label}</Label>
       <div className={styles[layout]}>
         {options.map((option) => (

@@ -3,7 +3,12 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './overlay.module.css';
 
 /** A dialog over everything else. Keeps the keyboard inside; Escape closes it. */
-export function Overlay(props: { title: ReactNode; children: ReactNode; onClose: () => void; wide?: boolean }) {
+export function Overlay(props: {
+  title: ReactNode;
+  children: ReactNode;
+  onClose: () => void;
+  wide?: boolean;
+}) {
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && props.onClose()} className={styles.backdrop ?? ''}>
       <Modal className={`${styles.modal} ${props.wide ? styles.wide : ''}`}>

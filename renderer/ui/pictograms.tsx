@@ -94,14 +94,27 @@ const glasses = (
   <>
     <circle cx="30" cy="54" r="15" fill="#dfe8ee" stroke={ink} strokeWidth="6" />
     <circle cx="70" cy="54" r="15" fill="#dfe8ee" stroke={ink} strokeWidth="6" />
-    <path d="M45 52q5-5 10 0M15 50l-5-12M85 50l5-12" fill="none" stroke={ink} strokeWidth="6" strokeLinecap="round" />
+    <path
+      d="M45 52q5-5 10 0M15 50l-5-12M85 50l5-12"
+      fill="none"
+      stroke={ink}
+      strokeWidth="6"
+      strokeLinecap="round"
+    />
     <circle cx="82" cy="41" r="5" fill={ink} />
   </>
 );
 const none = (
   <>
     <circle cx="50" cy="50" r="32" fill="none" stroke={ink} strokeWidth="6" />
-    <path d="M35 51l11 11 20-24" fill="none" stroke={ink} strokeWidth="7" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d="M35 51l11 11 20-24"
+      fill="none"
+      stroke={ink}
+      strokeWidth="7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </>
 );
 const person = (x: number, scale = 1) => (
@@ -139,7 +152,14 @@ const policyPictures: Record<PictogramName, ReactNode> = {
   ),
 };
 
-const devicePictures: Record<DeviceKind | 'none', ReactNode> = { phone, watch, tablet, camera, glasses, none };
+const devicePictures: Record<DeviceKind | 'none', ReactNode> = {
+  phone,
+  watch,
+  tablet,
+  camera,
+  glasses,
+  none,
+};
 
 const categoryPictures: Record<CategoryCode, ReactNode> = {
   parent: (

@@ -10,7 +10,13 @@ interface SelectInputProps<V extends string> {
 }
 
 /** One of many, by the system's own list: it knows touch, keyboard, type-ahead and screen readers. */
-export function SelectInput<V extends string>({ label, options, value, onChange, isDisabled }: SelectInputProps<V>) {
+export function SelectInput<V extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isDisabled,
+}: SelectInputProps<V>) {
   const id = useId();
   return (
     <div className={styles.field}>

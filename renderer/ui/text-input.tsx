@@ -20,14 +20,43 @@ interface TextInputProps {
 
 /** A labelled field with its hint and what is wrong with it. Nothing typed here is ever offered to the next person. */
 export function TextInput(props: TextInputProps) {
-  const { label, value, onChange, hint, problem, type = 'text', inputMode = 'text', multiline, ...rest } = props;
+  const {
+    label,
+    value,
+    onChange,
+    hint,
+    problem,
+    type = 'text',
+    inputMode = 'text',
+    multiline,
+    ...rest
+  } = props;
   return (
-    <TextField className={styles.field ?? ''} value={value} onChange={onChange} name={rest.name ?? ''} isInvalid={problem !== undefined} isDisabled={rest.isDisabled ?? false} type={type} inputMode={inputMode} autoFocus={rest.autoFocus ?? false} autoComplete="off" autoCorrect="off" spellCheck="false">
+    <TextField
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+      value={value}
+      onChange={onChange}
+      name={rest.name ?? ''}
+      isInvalid={problem !== undefined}
+      isDisabled={rest.isDisabled ?? false}
+      type={type}
+      inputMode={inputMode}
+      autoFocus={rest.autoFocus ?? false}
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck="false"
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       {multiline ? (
         <TextArea className={styles.input ?? ''} rows={3} />
       ) : (
-        <Input className={styles.input ?? ''} ref={rest.inputRef} onFocus={rest.onFocus} dir={type === 'text' ? 'auto' : undefined} />
+        <Input
+          className={styles.input ?? ''}
+          ref={rest.inputRef}
+          onFocus={rest.onFocus}
+          dir={type === 'text' ? 'auto' : undefined}
+        />
       )}
       {hint && problem === undefined && (
         <Text slot="description" className={styles.hint ?? ''}>

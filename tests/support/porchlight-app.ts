@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
@@ -16,6 +16,12 @@ export interface Stage {
   outFolder: string;
   display: string;
   launch(options?: { args?: string[] }): Promise<PorchlightApp>;
+  /** Starts it on a clean data folder with the answers of a first run. */
+  launchWith(answers: unknown): Promise<PorchlightApp>;
+  /** Writes a file that Electron's user can read; gives its path. */
+  writeFile(name: string, text: string): string;
+  /** The site's records, for looking into from outside. */
+  databaseFile: string;
   /** The command line that starts Electron here, for tests that need the bare process. */
   command(args?: string[]): { program: string; args: string[]; env: Record<string, string> };
   strike(): Promise<void>;
@@ -54,23 +60,34 @@ export async function setStage(size = { width: 1920, height: 1080 }): Promise<St
   ];
   const running = new Set<ElectronApplication>();
 
+  function writeFile(name: string, text: string): string {
+    const file = join(outFolder, name);
+    writeFileSync(file, text, { mode: 0o644 });
+    return file;
+  }
+
+  async function launch({ args = [] }: { args?: string[] } = {}): Promise<PorchlightApp> {
+    const electron = await _electron.launch({
+      executablePath: wrapper.executablePath,
+      args: allArgs(args),
+      chromiumSandbox: wrapper.sandboxed,
+      env,
+    });
+    running.add(electron);
+    electron.on('close', () => running.delete(electron));
+    return asPorchlight(electron);
+  }
+
   return {
     dataFolder,
     outFolder,
+    databaseFile: join(dataFolder, 'porchlight.db'),
+    writeFile,
+    launch,
+    launchWith: (answers) =>
+      launch({ args: ['--provision', writeFile('answers.json', JSON.stringify(answers))] }),
     display: screen.display,
     command: (args = []) => ({ program: wrapper.executablePath, args: allArgs(args), env }),
-
-    async launch({ args = [] } = {}) {
-      const electron = await _electron.launch({
-        executablePath: wrapper.executablePath,
-        args: allArgs(args),
-        chromiumSandbox: wrapper.sandboxed,
-        env,
-      });
-      running.add(electron);
-      electron.on('close', () => running.delete(electron));
-      return asPorchlight(electron);
-    },
 
     async strike() {
       for (const electron of running) await electron.close().catch(() => {});
@@ -99,5 +116,7 @@ function asPorchlight(electron: ElectronApplication): PorchlightApp {
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventName } from '../../shared/events.ts';
 import { createApp } from '../../electron/core/app.ts';
+import type { Db } from '../../electron/core/db/open.ts';
 import { openDatabase } from '../../electron/core/db/open.ts';
 import type { Host, PrintReply, PrintRequest } from '../../electron/core/ports.ts';
 
@@ -47,9 +48,13 @@ export function createTestHost() {
   };
 }
 
+export type TestHost = ReturnType<typeof createTestHost>;
+
+export const openTestDatabase = (): Db => openDatabase(':memory:');
+
 /** The core on an empty database in memory. */
 export function createTestApp(test = createTestHost()) {
-  const db = openDatabase(':memory:');
+  const db = openTestDatabase();
   return { ...test, db, app: createApp(db, test.host) };
 }
 

@@ -18,7 +18,10 @@ export interface KioskKeyboardLink {
 }
 
 /** @param onEnter what Enter does in the last field */
-export function useKioskKeyboard(onEnter: () => void, options: { numeric?: boolean } = {}): KioskKeyboardLink {
+export function useKioskKeyboard(
+  onEnter: () => void,
+  options: { numeric?: boolean } = {},
+): KioskKeyboardLink {
   const target = useRef<Target | null>(null);
 
   function edit(change: (value: string, from: number, to: number) => { value: string; caret: number }): void {
@@ -79,5 +82,11 @@ export function KioskField({ keyboard, name, ...props }: KioskFieldProps) {
 
 export function KioskKeyboard({ keyboard }: { keyboard: KioskKeyboardLink }) {
   const [layout, setLayout] = useState<'letters' | 'capitals' | 'accents' | 'accentCapitals'>('capitals');
-  return <OnScreenKeyboard keyboard={keyboard} layout={keyboard.numeric ? 'digits' : layout} onLayout={setLayout} />;
+  return (
+    <OnScreenKeyboard
+      keyboard={keyboard}
+      layout={keyboard.numeric ? 'digits' : layout}
+      onLayout={setLayout}
+    />
+  );
 }

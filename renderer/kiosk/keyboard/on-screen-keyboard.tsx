@@ -58,7 +58,10 @@ export function OnScreenKeyboard(props: {
   };
 
   return (
-    <section className={`on-screen-keyboard ${layout === 'digits' ? 'digits' : ''}`} aria-label={t('kiosk.keyboard.label')}>
+    <section
+      className={`on-screen-keyboard ${layout === 'digits' ? 'digits' : ''}`}
+      aria-label={t('kiosk.keyboard.label')}
+    >
       <Keyboard
         layout={layouts}
         layoutName={layout}

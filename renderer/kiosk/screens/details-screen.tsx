@@ -93,9 +93,19 @@ export function DetailsScreen({ door, state, send, askStaff }: ScreenProps<'deta
 type Match = NonNullable<ReturnType<typeof useCallQuery<'hosts.match'>>['data']>[number];
 
 /** At most five people, and only after two letters: the door shows no staff list. */
-function HostMatches({ typed, onChoose }: { typed: string; onChoose: (id: Match['id'], name: string) => void }) {
+function HostMatches({
+  typed,
+  onChoose,
+}: {
+  typed: string;
+  onChoose: (id: Match['id'], name: string) => void;
+}) {
   const { t } = useTranslation();
-  const { data = [] } = useCallQuery('hosts.match', { text: typed.slice(0, 200) }, { enabled: typed.trim().length > 1 });
+  const { data = [] } = useCallQuery(
+    'hosts.match',
+    { text: typed.slice(0, 200) },
+    { enabled: typed.trim().length > 1 },
+  );
   const matches = typed.trim().length > 1 ? data : [];
   return (
     <div className={styles.matches}>

@@ -31,7 +31,12 @@ export function DevicesScreen({ door, state, send, askStaff }: ScreenProps<'devi
       askStaff={askStaff}
       onBack={() => send({ type: 'back' })}
       action={
-        <Button look="primary" size="large" isDisabled={devices === null} onPress={() => send({ type: 'finish-devices' })}>
+        <Button
+          look="primary"
+          size="large"
+          isDisabled={devices === null}
+          onPress={() => send({ type: 'finish-devices' })}
+        >
           {t('action.continue')}
         </Button>
       }

@@ -19,7 +19,10 @@ export function DoneScreen({ door, state, send, askStaff }: ScreenProps<'done'>)
 
   const devices = chosenDevices(draft);
   const keptBy = (handling: Handling) => devices.filter((kind) => draft.handling[kind] === handling);
-  const names = (handling: Handling) => keptBy(handling).map((kind) => t(`device.${kind}`)).join(', ');
+  const names = (handling: Handling) =>
+    keptBy(handling)
+      .map((kind) => t(`device.${kind}`))
+      .join(', ');
 
   return (
     <Frame
@@ -62,6 +65,7 @@ function BadgeProgress({ signedIn }: { signedIn: SignedIn }) {
   if (!signedIn.printing) return t('kiosk.done.noPrinter');
   if (data?.state === 'sent') return t('kiosk.done.printed');
   // The first attempt failed: it will be tried again, but a person at the door should not wait for that.
-  if (data?.state === 'failed' || (data?.state === 'queued' && data.attempts > 0)) return t('kiosk.done.printTrouble');
+  if (data?.state === 'failed' || (data?.state === 'queued' && data.attempts > 0))
+    return t('kiosk.done.printTrouble');
   return t('kiosk.done.printing');
 }

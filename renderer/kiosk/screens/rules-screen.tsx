@@ -32,7 +32,8 @@ export function RulesScreen({ door, state, send, askStaff }: ScreenProps<'rules'
         const { code, fields } = callError(error);
         // The text in force has changed under the visitor's eyes: show the new one before asking again.
         if (code === 'policy-changed') void client.invalidateQueries({ queryKey: ['door.show'] });
-        if (fields?.['name'] ?? fields?.['organisation'] ?? fields?.['host']) send({ type: 'return-to-details' });
+        if (fields?.['name'] ?? fields?.['organisation'] ?? fields?.['host'])
+          send({ type: 'return-to-details' });
       },
     });
   }

@@ -24,7 +24,9 @@ export function SignedOutScreen({ door, state, send, askStaff }: ScreenProps<'si
     >
       {handedIn.length > 0 && (
         <p className={styles.found}>
-          {t('kiosk.signOut.handedIn', { devices: handedIn.map(({ kind }) => t(`device.${kind}`)).join(', ') })}
+          {t('kiosk.signOut.handedIn', {
+            devices: handedIn.map(({ kind }) => t(`device.${kind}`)).join(', '),
+          })}
         </p>
       )}
       <p className={styles.goodbye}>{t('kiosk.signOut.goodbye')}</p>

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Db } from '../../electron/core/db/open.ts';
+
+/** SHA-256 over every row of every table, but for those named: two of them are equal when nothing was changed. */
+export function hashOfTables(db: Db, except: readonly string[] = []): string {
+  const hash = createHash('sha256');
+  const tables = db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .pluck()
+    .all();
+  for (const table of tables.filter((name) => !except.includes(name))) {
+    hash.update(table);
+    for (const row of db.prepare(`SELECT * FROM "${table}" ORDER BY 1, 2`).raw().iterate()) {
+      hash.update(JSON.stringify(row));
+    }
+  }
+  return hash.digest('hex');
+}
