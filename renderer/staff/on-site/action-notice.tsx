@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../lib/error-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
+import { FootNotice } from '../shell/foot-notice.tsx';
+import type { Done, VisitActions } from './use-visit-actions.ts';
+
+/** What came of the last thing done about a visit. */
+export function ActionNotice({ done, tell, undo }: Pick<VisitActions, 'done' | 'tell' | 'undo'>) {
+  const { t } = useTranslation();
+  if (done === null) return null;
+  return (
+    <FootNotice
+      kind={done.kind === 'failed' ? 'problem' : 'good'}
+      onClose={() => tell(null)}
+      action={
+        done.kind === 'signed-out' && (
+          <Button size="small" onPress={() => undo(done.visit)}>
+            {t('staff.onSite.undo')}
+          </Button>
+        )
+      }
+    >
+      <Sentence done={done} />
+    </FootNotice>
+  );
+}
+
+function Sentence({ done }: { done: Done }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  switch (done.kind) {
+    case 'challenged':
+      return t('staff.challenge.saved');
+    case 'failed':
+      return errorText.sentence(done.error);
+    case 'signed-out':
+      return (
+        <Isolated sentence={(isolate) => t('staff.onSite.signedOut', { name: isolate(done.visit.name) })} />
+      );
+    case 'undone':
+      return (
+        <Isolated sentence={(isolate) => t('staff.onSite.undone', { name: isolate(done.visit.name) })} />
+      );
+    case 'reprinted':
+      return (
+        <Isolated sentence={(isolate) => t('staff.onSite.reprinted', { name: isolate(done.visit.name) })} />
+      );
+  }
+}

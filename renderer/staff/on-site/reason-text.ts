@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Reason } from '../../../shared/domain/challenges.ts';
+import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
+import { intlLocale } from '../../../shared/time.ts';
+
+/** A device and where it is, as in "Phone (off, in bag)". */
+export function useDeviceText() {
+  const { t } = useTranslation();
+  return ({ kind, handling }: DeviceDeclaration) =>
+    t('staff.onSite.deviceHandled', {
+      device: t(`deviceShort.${kind}`),
+      handling: t(`handlingShort.${handling}`),
+    });
+}
+
+/** Why somebody needs challenging, as a sentence. */
+export function useReasonText() {
+  const { t, i18n } = useTranslation();
+  const deviceText = useDeviceText();
+  const listed = new Intl.ListFormat(intlLocale(i18n.language));
+
+  return (reason: Reason): string => {
+    switch (reason.code) {
+      case 'device-kept':
+        return t('reason.device-kept', { devices: listed.format(reason.devices.map(deviceText)) });
+      case 'older-policy':
+        return t('reason.older-policy', { acknowledged: reason.acknowledged, inForce: reason.inForce });
+      case 'overstayed':
+        return t('reason.overstayed', { count: reason.minutes });
+      case 'earlier-day':
+        return t('reason.earlier-day', { count: reason.days });
+      case 'no-acknowledgement':
+      case 'escort-without-host':
+      case 'badge-not-printed':
+        return t(`reason.${reason.code}`);
+    }
+  };
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { DevicePicture } from '../../ui/pictograms.tsx';
+import { BadgeCell } from './badge-cell.tsx';
+import { useDeviceText } from './reason-text.ts';
+import { SeverityMark } from './severity-mark.tsx';
+import { HowLong, Since } from './time-on-site.tsx';
+import type { VisitButtonsProps } from './visit-buttons.tsx';
+import { VisitButtons } from './visit-buttons.tsx';
+import styles from './visit-row.module.css';
+
+/** One visitor in the list of who is here. */
+export function VisitRow({
+  now,
+  timeZone,
+  ...buttons
+}: VisitButtonsProps & { now: number; timeZone: string }) {
+  const { t } = useTranslation();
+  const deviceText = useDeviceText();
+  const { visit } = buttons;
+  const severity = visit.reasons[0]?.severity;
+  return (
+    <tr>
+      <th scope="row">
+        <div className={styles.name}>
+          <bdi>{visit.name}</bdi>
+        </div>
+        {visit.organisation !== '' && <bdi className={styles.line}>{visit.organisation}</bdi>}
+        <span className={styles.line}>{t(`category.${visit.category}`)}</span>
+        {severity && (
+          <span className={`${styles.severity} ${styles[severity]}`}>
+            <SeverityMark severity={severity} size="1rem" /> {t(`severity.${severity}`)}
+          </span>
+        )}
+      </th>
+      <td className={styles.since}>
+        <Since since={visit.signedInAt} now={now} timeZone={timeZone} />
+        <span className={styles.line}>
+          <HowLong since={visit.signedInAt} now={now} />
+        </span>
+      </td>
+      <td>
+        {visit.host === '' ? (
+          <span className={styles.soft}>{t('staff.onSite.noHost')}</span>
+        ) : (
+          <bdi>{visit.host}</bdi>
+        )}
+      </td>
+      <td>
+        {visit.devices.length === 0 && <span className={styles.soft}>{t('staff.onSite.noDevices')}</span>}
+        <ul className={styles.devices}>
+          {visit.devices.map((device) => (
+            <li key={device.kind} className={styles.device}>
+              <DevicePicture kind={device.kind} size="1.5rem" />
+              {deviceText(device)}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <BadgeCell number={visit.badgeNumber} badge={visit.badge} />
+      </td>
+      <td>
+        <VisitButtons {...buttons} />
+      </td>
+    </tr>
+  );
+}

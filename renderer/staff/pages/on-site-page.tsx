@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VisitOnSite } from '../../../shared/domain/visits.ts';
+import { useCallQuery } from '../../lib/queries.ts';
+import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
+import { ActionNotice } from '../on-site/action-notice.tsx';
+import { Everyone } from '../on-site/everyone.tsx';
+import { ToChallenge } from '../on-site/to-challenge.tsx';
+import { useNow } from '../on-site/use-now.ts';
+import { useVisitActions } from '../on-site/use-visit-actions.ts';
+import { Answered } from '../shell/answered.tsx';
+import type { PageProps } from '../shell/unlocked-view.tsx';
+
+/** Whom to challenge, and who is here. */
+export function OnSitePage({ site }: PageProps) {
+  const { t } = useTranslation();
+  // Events tell what changes; time alone makes new reasons.
+  const visits = useCallQuery('visits.onSite', {}, { refetchInterval: 30_000 });
+  const now = useNow();
+  const actions = useVisitActions();
+  const [challenged, setChallenged] = useState<VisitOnSite | 'unlisted' | null>(null);
+  const shared = { actions, now, timeZone: site.timeZone, onChallenge: setChallenged };
+  return (
+    <>
+      <h1>{t('staff.onSite.title')}</h1>
+      <Answered query={visits}>
+        {(all) => (
+          <>
+            <ToChallenge
+              visits={all.filter((visit) => visit.reasons.length > 0)}
+              onChallengeUnlisted={() => setChallenged('unlisted')}
+              {...shared}
+            />
+            <Everyone visits={all} {...shared} />
+          </>
+        )}
+      </Answered>
+      <ActionNotice done={actions.done} tell={actions.tell} undo={actions.undo} />
+      {challenged !== null && (
+        <ChallengeDialog
+          visit={challenged === 'unlisted' ? null : challenged}
+          onClose={() => setChallenged(null)}
+          onRecorded={() => {
+            setChallenged(null);
+            actions.tell({ kind: 'challenged' });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { roleMay } from '../../../shared/roles.ts';
+import { useCallQuery } from '../../lib/queries.ts';
+import { ClosePorchlight } from '../settings/close-porchlight.tsx';
+import { DeviceRules } from '../settings/device-rules.tsx';
+import { JournalCheck } from '../settings/journal-check.tsx';
+import { NamesSettings } from '../settings/names-settings.tsx';
+import { PrinterSettings } from '../settings/printer-settings.tsx';
+import { TimesSettings } from '../settings/times-settings.tsx';
+import { Answered } from '../shell/answered.tsx';
+import type { PageProps } from '../shell/unlocked-view.tsx';
+
+/** How this site works. Some may only look. */
+export function SettingsPage({ session }: PageProps) {
+  const { t } = useTranslation();
+  const answer = useCallQuery('settings.show', {});
+  const mayChange = roleMay(session.role, 'settings.write');
+  return (
+    <>
+      <div>
+        <h1>{t('staff.settings.title')}</h1>
+        {!mayChange && <p>{t('staff.settings.readOnly')}</p>}
+      </div>
+      <Answered query={answer}>
+        {({ settings, categories }) => (
+          <>
+            <PrinterSettings settings={settings} mayChange={mayChange} />
+            <NamesSettings settings={settings} mayChange={mayChange} />
+            <TimesSettings settings={settings} mayChange={mayChange} />
+            <DeviceRules categories={categories} mayChange={mayChange} />
+          </>
+        )}
+      </Answered>
+      {roleMay(session.role, 'journal.check') && <JournalCheck />}
+      {roleMay(session.role, 'app.quit') && <ClosePorchlight />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { Role } from '../../../shared/roles.ts';
+import { roles } from '../../../shared/roles.ts';
+import { ChooseOne } from '../../ui/choice.tsx';
+
+/** A role, or none: somebody whom visitors come to see, and no more. */
+export function RoleChoice({
+  value,
+  onChange,
+}: {
+  value: Role | null;
+  onChange: (role: Role | null) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <ChooseOne
+      label={t('staff.people.role')}
+      layout="tight"
+      options={(['none', ...roles] as const).map((role) => ({ value: role, label: t(`role.${role}`) }))}
+      value={value ?? 'none'}
+      onChange={(role) => onChange(role === 'none' ? null : role)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Permission, Role } from '../../../shared/roles.ts';
+import { roleMay } from '../../../shared/roles.ts';
+import styles from './page-links.module.css';
+
+export type PageName = 'onSite' | 'challenges' | 'export' | 'people' | 'settings';
+
+/** What a role must be allowed, to be shown the way to a page. The core asks again at each call. */
+export const pagePermissions: Record<PageName, Permission> = {
+  onSite: 'visits.read',
+  challenges: 'challenges.read',
+  export: 'log.export',
+  people: 'staff.write',
+  settings: 'settings.read',
+};
+const pageNames = Object.keys(pagePermissions) as PageName[];
+
+export function PageLinks(props: { role: Role; current: PageName; onChoose: (page: PageName) => void }) {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('staff.nav.label')} className={styles.links}>
+      {pageNames
+        .filter((page) => roleMay(props.role, pagePermissions[page]))
+        .map((page) => (
+          <Link
+            key={page}
+            className={styles.link ?? ''}
+            aria-current={page === props.current ? 'page' : 'false'}
+            onPress={() => props.onChoose(page)}
+          >
+            {t(`staff.nav.${page}`)}
+          </Link>
+        ))}
+    </nav>
+  );
+}

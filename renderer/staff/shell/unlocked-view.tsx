@@ -1,0 +1,53 @@
+import { useLayoutEffect, useState } from 'react';
+import type { CallOutput } from '../../../shared/contract.ts';
+import type { Session } from '../../../shared/domain/staff.ts';
+import { roleMay } from '../../../shared/roles.ts';
+import { ChallengesPage } from '../pages/challenges-page.tsx';
+import { ExportPage } from '../pages/export-page.tsx';
+import { OnSitePage } from '../pages/on-site-page.tsx';
+import { PeoplePage } from '../pages/people-page.tsx';
+import { SettingsPage } from '../pages/settings-page.tsx';
+import { useIdleLock } from '../session/use-idle-lock.ts';
+import { HelpBanner } from './help-banner.tsx';
+import type { PageName } from './page-links.tsx';
+import { PageLinks, pagePermissions } from './page-links.tsx';
+import { TopBar } from './top-bar.tsx';
+import styles from './unlocked-view.module.css';
+
+export type Site = CallOutput<'site.show'>;
+/** What every page gets. */
+export interface PageProps {
+  site: Site;
+  session: Session;
+}
+
+const pages = {
+  onSite: OnSitePage,
+  challenges: ChallengesPage,
+  export: ExportPage,
+  people: PeoplePage,
+  settings: SettingsPage,
+};
+
+/** The pages a role may see, between the bar that says who looks and the banner that says who waits at the door. */
+export function UnlockedView({ site, session, onLock }: PageProps & { onLock: () => void }) {
+  const [chosen, setChosen] = useState<PageName>('onSite');
+  useIdleLock(session, onLock);
+  // A role can be taken away while its page is open.
+  const name = roleMay(session.role, pagePermissions[chosen]) ? chosen : 'onSite';
+  const Page = pages[name];
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [name]);
+  return (
+    <div className={styles.view}>
+      <TopBar site={site} session={session} onLock={onLock}>
+        <PageLinks role={session.role} current={name} onChoose={setChosen} />
+      </TopBar>
+      <HelpBanner timeZone={site.timeZone} />
+      <main className={styles.page}>
+        <Page site={site} session={session} />
+      </main>
+    </div>
+  );
+}
