@@ -8,7 +8,9 @@ import { hasDisplay } from './virtual-display.mjs';
 const ELECTRON =
   'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libxtst6 libatk-bridge2.0-0 libnotify4 libdrm2'.split(' ');
 const DISPLAY = ['xvfb', 'xauth'];
-const PRINTING = ['cups', 'cups-client', 'printer-driver-cups-pdf', 'poppler-utils'];
+const PRINTING = ['cups', 'cups-client', 'printer-driver-cups-pdf'];
+// What reads back, as a person would, what was printed and shown.
+const READING = ['poppler-utils', 'zbar-tools', 'tesseract-ocr', 'tesseract-ocr-eng', 'xdotool'];
 const LOCK_TRIES = 60;
 const LOCK_PAUSE_MS = 5000;
 
@@ -17,7 +19,7 @@ const LOCK_PAUSE_MS = 5000;
  * @returns {string[]} by the names of Debian 12
  */
 function packagesFor(purpose) {
-  if (purpose === 'test') return [...ELECTRON, ...DISPLAY, ...PRINTING];
+  if (purpose === 'test') return [...ELECTRON, ...DISPLAY, ...PRINTING, ...READING];
   return hasDisplay() ? ELECTRON : [...ELECTRON, ...DISPLAY];
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
@@ -39,6 +39,8 @@ export interface PorchlightApp {
 
 export async function setStage(size = { width: 1920, height: 1080 }): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-stage-'));
+  // The system's save dialog, which Electron's user sees, lists the folders on the way to a file.
+  chmodSync(folder, 0o755);
   const screen: VirtualDisplay = await startVirtualDisplay(size);
   const wrapper = writeElectronWrapper({
     folder,
