@@ -17,7 +17,7 @@ export function beforePack({ packager }) {
   const { electronDist, electronVersion } = packager.config;
   const pinned = pinnedElectronVersion(PROJECT_FOLDER);
   // electron-builder fills the version in from node_modules/electron when the settings have none.
-  if (electronDist == null && electronVersion === pinned) return;
+  if ((electronDist ?? undefined) === undefined && electronVersion === pinned) return;
   throw new StopError(
     `only the official Electron ${pinned} goes into a package; take electronDist and electronVersion out of the settings.`,
   );

@@ -78,7 +78,7 @@ function readSources(folder, known) {
   }
   /** @type {Sources} */
   const sources = {};
-  for (const name of names.sort()) {
+  for (const name of names.toSorted()) {
     if (NO_SOURCE.test(path.basename(name))) continue;
     const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });
     // Gone since the listing, as an editor's temporary files are.

@@ -76,7 +76,7 @@ function npmInstalledTheLock(folder) {
  */
 function wantedBy({ dependencies, devDependencies, optionalDependencies }) {
   const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
-  return Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Which Electron starts Porchlight here: the official one of the pinned version, or, for trying and testing on
-// a linux-x64 machine that can't reach the place it comes from, a copy from the package registry (design §9).
+// a linux-x64 machine that can't reach the place it comes from, a copy from the package registry.
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

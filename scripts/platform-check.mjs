@@ -2,7 +2,7 @@
 
 import { StopError } from './stop-error.mjs';
 
-const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
+const PLATFORMS = new Set(['linux', 'darwin', 'win32'].flatMap((name) => [`${name}-x64`, `${name}-arm64`]));
 const OLDEST_NODE = 20;
 
 /**
@@ -11,7 +11,7 @@ const OLDEST_NODE = 20;
  * @throws {StopError}
  */
 export function checkPlatform({ platform, arch, nodeVersion }) {
-  if (!PLATFORMS.includes(`${platform}-${arch}`)) {
+  if (!PLATFORMS.has(`${platform}-${arch}`)) {
     throw new StopError(
       `Porchlight doesn't run on ${platform} ${arch}; it needs Linux, macOS or Windows on x64 or arm64.`,
     );

@@ -1,4 +1,4 @@
-// The rings of the tests (design §7) and which of them a command line asks for.
+// The rings of the tests and which of them a command line asks for.
 
 import { StopError } from './stop-error.mjs';
 

@@ -7,20 +7,18 @@ import { useEffect, useState } from 'react';
  * @param text changes when other items have to be seen
  */
 export function useAllSeen(list: RefObject<HTMLElement | null>, text: string): boolean {
-  const [seen, setSeen] = useState<{ text: string; all: boolean }>({ text, all: false });
+  const [seenText, setSeenText] = useState<string | null>(null);
   useEffect(() => {
-    const items = [...(list.current?.children ?? [])];
-    const unseen = new Set<Element>(items);
-    setSeen({ text, all: false });
+    const unseen = new Set<Element>(list.current?.children);
     const observer = new IntersectionObserver(
       (entries) => {
         for (const entry of entries) if (entry.isIntersecting) unseen.delete(entry.target);
-        if (unseen.size === 0) setSeen({ text, all: true });
+        if (unseen.size === 0) setSeenText(text);
       },
       { threshold: 0.9 },
     );
-    for (const item of items) observer.observe(item);
+    for (const item of unseen) observer.observe(item);
     return () => observer.disconnect();
   }, [list, text]);
-  return seen.text === text && seen.all;
+  return seenText === text;
 }

@@ -1,16 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 const secondsToRead = 12;
 
 /** Back to the sign after a few seconds, so that the next person finds it. A touch gives more time to read. */
 export function useReturnToSign(leave: () => void): void {
-  const latest = useRef(leave);
-  latest.current = leave;
+  const leaveNow = useEffectEvent(leave);
   useEffect(() => {
-    let timer = setTimeout(() => latest.current(), secondsToRead * 1000);
+    let timer = setTimeout(() => leaveNow(), secondsToRead * 1000);
     const again = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => latest.current(), secondsToRead * 1000);
+      timer = setTimeout(() => leaveNow(), secondsToRead * 1000);
     };
     window.addEventListener('pointerdown', again);
     window.addEventListener('keydown', again);

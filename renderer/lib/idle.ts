@@ -5,54 +5,43 @@ const signsOfLife = ['pointerdown', 'keydown', 'wheel'] as const;
 /**
  * Watches whether anybody is there. After `seconds` without a touch it counts down `warningSeconds`, then calls `onIdle`.
  *
+ * @param options.active counting begins when it becomes true, and stops when it becomes false
  * @returns seconds left while the warning lasts, else null; and a function that says "I'm still here"
  */
-export function useIdle(options: {
-  seconds: number;
-  warningSeconds: number;
-  active: boolean;
-  onIdle: () => void;
-}) {
+export function useIdle(options: { seconds: number; warningSeconds: number; active: boolean; onIdle: () => void }) {
   const { seconds, warningSeconds, active, onIdle } = options;
-  const [quietSince, setQuietSince] = useState(() => Date.now());
-  const [left, setLeft] = useState<number | null>(null);
-  const warning = left !== null;
+  // How often life was seen: each time, the count begins afresh.
+  const [lives, setLives] = useState(0);
+  const [warning, setWarning] = useState<{ left: number; life: number } | null>(null);
+  // A warning of an earlier life, or of a screen that is gone, counts no more.
+  const left = active && warning?.life === lives ? warning.left : null;
+  const warned = left !== null;
 
   useEffect(() => {
-    if (!active || warning) return undefined;
+    if (!active || warned) return undefined;
     // While the warning shows, only its button counts: a sleeve on the screen is not an answer.
-    const alive = () => setQuietSince(Date.now());
+    const alive = () => setLives((count) => count + 1);
     for (const name of signsOfLife) window.addEventListener(name, alive, { capture: true, passive: true });
     return () => {
       for (const name of signsOfLife) window.removeEventListener(name, alive, { capture: true });
     };
-  }, [active, warning]);
+  }, [active, warned]);
 
   useEffect(() => {
-    if (!active) {
-      setLeft(null);
-      setQuietSince(Date.now());
-      return undefined;
-    }
-    const tick = () => {
-      const over = Date.now() - quietSince - seconds * 1000;
-      if (over < 0) setLeft(null);
-      else if (over < warningSeconds * 1000) setLeft(Math.ceil(warningSeconds - over / 1000));
-      else {
-        setLeft(null);
-        setQuietSince(Date.now());
+    if (!active) return undefined;
+    const since = Date.now();
+    const timer = setInterval(() => {
+      const over = Date.now() - since - seconds * 1000;
+      if (over < 0) return;
+      if (over < warningSeconds * 1000) {
+        setWarning({ left: Math.ceil(warningSeconds - over / 1000), life: lives });
+      } else {
+        setLives((count) => count + 1);
         onIdle();
       }
-    };
-    const timer = setInterval(tick, 250);
+    }, 250);
     return () => clearInterval(timer);
-  }, [active, quietSince, seconds, warningSeconds, onIdle]);
+  }, [active, lives, seconds, warningSeconds, onIdle]);
 
-  return {
-    left,
-    stillHere: () => {
-      setLeft(null);
-      setQuietSince(Date.now());
-    },
-  };
+  return { left, stillHere: () => setLives((count) => count + 1) };
 }

@@ -29,6 +29,7 @@ export function TextInput(props: TextInputProps) {
     type = 'text',
     inputMode = 'text',
     multiline,
+    inputRef,
     ...rest
   } = props;
   return (
@@ -53,7 +54,7 @@ export function TextInput(props: TextInputProps) {
       ) : (
         <Input
           className={styles.input ?? ''}
-          ref={rest.inputRef}
+          ref={inputRef}
           onFocus={rest.onFocus}
           dir={type === 'text' ? 'auto' : undefined}
         />

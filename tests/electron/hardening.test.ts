@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answers } from '../support/answers.ts';
+import type {} from '../support/bridge-on-window.ts';
 import type { PorchlightApp, Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
 
@@ -43,7 +44,7 @@ for (const url of [
       await contents?.executeJavaScript(`(${click.toString()})(${JSON.stringify(target)})`, true);
       // Nobody is asked before a page goes to about:blank: there it counts that it comes back at once.
       if (contents?.getURL() === 'about:blank') {
-        await new Promise((resolve) => contents.once('did-finish-load', resolve));
+        await new Promise<void>((resolve) => contents.once('did-finish-load', () => resolve()));
       }
       // A further question that the page answers shows that it is still the page it was.
       const words = `new Promise((resolve) => {

@@ -47,8 +47,10 @@ export function DoneScreen({ door, state, send, askStaff }: ScreenProps<'done'>)
           .map((handling) => (
             <li key={handling}>{t(`kiosk.done.${handling}`, { devices: names(handling) })}</li>
           ))}
-        <li role="status">
-          <BadgeProgress signedIn={signedIn} />
+        <li>
+          <span role="status">
+            <BadgeProgress signedIn={signedIn} />
+          </span>
         </li>
       </ul>
     </Frame>

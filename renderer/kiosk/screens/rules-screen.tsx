@@ -63,6 +63,8 @@ export function RulesScreen({ door, state, send, askStaff }: ScreenProps<'rules'
       }
     >
       {signIn.error && <Notice kind="problem">{sentence(signIn.error)}</Notice>}
+      {/* A list that scrolls must be reachable from the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul ref={list} className={styles.rules} tabIndex={0} aria-label={t('kiosk.rules.title')}>
         {door.policy.rules.map((rule) => (
           <li key={rule.sentence} className={styles.rule}>

@@ -34,7 +34,7 @@ export function SignScreen({ door, send }: ScreenProps<'sign'>) {
         </div>
       </main>
       {door.dslName !== '' && (
-        <p className={styles.foot}>{t('sign.askDsl', { name: door.dslName, title: door.titles.dsl })}</p>
+        <footer className={styles.foot}>{t('sign.askDsl', { name: door.dslName, title: door.titles.dsl })}</footer>
       )}
     </div>
   );

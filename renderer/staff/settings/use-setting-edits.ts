@@ -20,7 +20,7 @@ export function useSettingEdits(saved: Settings) {
   return {
     value: { ...saved, ...edits },
     edit: (more: Edits) => setEdits((earlier) => ({ ...earlier, ...more })),
-    save: () => change.mutate(edits, { onSuccess: forgetEdits }),
+    save: () => change.mutate(edits, { onSuccess: () => void forgetEdits() }),
     hasEdits,
     isSaving: change.isPending,
     isSaved: change.isSuccess && !hasEdits,

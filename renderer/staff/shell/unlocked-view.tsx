@@ -37,7 +37,8 @@ export function UnlockedView({ site, session, onLock }: PageProps & { onLock: ()
   const name = roleMay(session.role, pagePermissions[chosen]) ? chosen : 'onSite';
   const Page = pages[name];
   useLayoutEffect(() => {
-    window.scrollTo(0, 0);
+    // Another page begins at its top.
+    if (name) window.scrollTo(0, 0);
   }, [name]);
   return (
     <div className={styles.view}>
