@@ -4,14 +4,18 @@ import { z } from 'zod';
 export const Instant = z.iso.datetime({ precision: 3 }).brand('Instant');
 export type Instant = z.infer<typeof Instant>;
 
-/** A calendar day, `YYYY-MM-DD`, in the site's time zone. */
-export const SiteDay = z.iso.date().brand('SiteDay');
+/** A calendar day, `YYYY-MM-DD`, in the site's time zone. Years with four digits: others are written differently. */
+export const SiteDay = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01' && day <= '2999-12-31', { error: 'invalid' })
+  .brand('SiteDay');
 export type SiteDay = z.infer<typeof SiteDay>;
 
 /** An IANA time zone that this machine's `Intl` knows, such as `Europe/London`. */
 export const TimeZone = z.string().max(64).refine(isTimeZone, { error: 'time-zone' });
 
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false; // Intl also takes bare offsets, such as +23:59, which are no place's zone
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
@@ -50,14 +54,23 @@ export function nextDay(day: SiteDay): SiteDay {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as SiteDay;
 }
 
+// `en` alone would write dates the American way.
+const regions: Record<string, string> = { en: 'en-GB' };
+
+/** The locale by which a language's dates and numbers are written here: its region is the United Kingdom's. */
+export function intlLocale(language: string): string {
+  return regions[language] ?? language;
+}
+
 /** Date and time as people at the site read them, e.g. `21 Nov 2026, 09:05`. */
 export function siteDateTime(instant: Instant, timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  const style = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(intlLocale(language), style).format(new Date(instant));
 }
 
 /** Time of day as people at the site read it, e.g. `09:05`. */
 export function siteTime(instant: Instant, timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(intlLocale(language), { timeZone, timeStyle: 'short' }).format(
+    new Date(instant),
+  );
 }

@@ -1,5 +1,4 @@
 import { mediaSizes } from '../../shared/domain/badges.ts';
-import type { SettingKey, Settings } from '../../shared/domain/settings.ts';
 import { toInstant } from '../../shared/time.ts';
 import { testBadgeContent } from './badges/test-badge.ts';
 import type { Db } from './db/open.ts';
@@ -40,11 +39,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
   const systemPrinters = () => host.printers.list();
 
   return {
-    'setUp.state': () => ({
-      draft: services.setUp.draft(),
-      timeZones: Intl.supportedValuesOf('timeZone'),
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    }),
+    'setUp.state': () => ({ draft: services.setUp.draft(), ...knownTimeZones() }),
     'setUp.saveDraft': (draft) => (services.setUp.saveDraft(draft), done),
     'setUp.finish': async (answers) => {
       await services.setUp.finish(answers);
@@ -101,7 +96,10 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
 
     'visits.onSite': () => visits.onSite(),
     'visits.signOutFor': ({ visitId }, { staff: by }) => (visits.signOutFor(visitId, by.staffId), done),
-    'visits.undoSignOutFor': ({ visitId }, { staff: by }) => (visits.undoSignOutFor(visitId, by.staffId), done),
+    'visits.undoSignOutFor': ({ visitId }, { staff: by }) => (
+      visits.undoSignOutFor(visitId, by.staffId),
+      done
+    ),
     'badges.reprint': ({ visitId }, { staff: by }) => (visits.reprint(visitId, by.staffId), done),
     'challenges.record': (challenge, { staff: by }) => ({ id: challenges.record(challenge, by.staffId) }),
     'challenges.withdraw': (withdrawal, { staff: by }) => (challenges.withdraw(withdrawal, by.staffId), done),
@@ -109,11 +107,12 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'challenges.forDsl': () => challenges.forDsl(),
     'help.waiting': () => help.waiting(),
     'help.answer': ({ id }, { staff: by }) => (help.answer(id, by.staffId), done),
-    'log.export': (range, { staff: by }) => log.export(range, by.staffId),
+    'log.export': (range, { clientId, staff: by }) =>
+      log.export(range, by.staffId, () => sessions.current(clientId)?.staffId === by.staffId),
 
     'settings.show': () => ({ settings: settings.read(), categories: categories.list() }),
     'settings.change': (change, { staff: by }) => {
-      settings.change(change as { [K in SettingKey]?: Settings[K] }, by.staffId);
+      settings.change(change, by.staffId);
       host.emit('settings.changed');
       return done;
     },
@@ -165,4 +164,11 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'journal.check': () => checkChain(db),
     'app.quit': () => (host.quit(), done),
   };
+}
+
+/** The zones to choose from, and which to begin with. A machine on bare UTC was never told where it stands. */
+function knownTimeZones(): { timeZones: string[]; timeZone: string } {
+  const timeZones = Intl.supportedValuesOf('timeZone');
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { timeZones, timeZone: timeZones.includes(own) ? own : 'Europe/London' };
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import type { Audience, CallInput, CallName, CallRequest } from '../../shared/contract.ts';
+import type { z } from 'zod';
+import type { Audience, CallInput, CallName } from '../../shared/contract.ts';
 import { contract, isCallName } from '../../shared/contract.ts';
 import type { CallError, Result } from '../../shared/result.ts';
 import type { Permission } from '../../shared/roles.ts';
@@ -30,7 +30,6 @@ export type Handlers = {
 };
 
 export type Dispatch = (caller: Caller, name: unknown, input: unknown) => Promise<Result<unknown>>;
-export type { CallRequest };
 
 /**
  * The gate that every call passes, whatever carried it:

@@ -11,7 +11,7 @@ export const Titles = z.strictObject({
   head: RequiredText(80),
 });
 
-export const Printer = z.union([
+export const Printer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('system'), name: RequiredText(200), media: BadgeMedia }),
 ]);
@@ -66,7 +66,11 @@ export const SetUpDraft = z.strictObject({
   step: z.int().min(0).max(4),
   siteName: z.string().max(200),
   timeZone: z.string().max(64),
-  titles: z.strictObject({ dsl: z.string().max(100), deputy: z.string().max(100), head: z.string().max(100) }),
+  titles: z.strictObject({
+    dsl: z.string().max(100),
+    deputy: z.string().max(100),
+    head: z.string().max(100),
+  }),
   dslName: z.string().max(200),
   deputyName: z.string().max(200),
   adminName: z.string().max(200),

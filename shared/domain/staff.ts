@@ -4,16 +4,17 @@ import { Instant } from '../time.ts';
 import { StaffId } from './ids.ts';
 import { PersonName } from './text.ts';
 
-/** PINs that would be guessed first: one digit repeated, a run up or down, a pair or triple repeated, a date's year. */
+/** PINs that would be guessed first: one or two digits only, a run up or down, a repeated group, pairs, a mirror. */
 function isCommonPin(pin: string): boolean {
   const steps = [...pin].slice(1).map((digit, i) => (Number(digit) - Number(pin[i]) + 10) % 10);
+  const fewDigits = new Set(pin).size <= 2; // 111111, 121212, 111222
   const oneStep = steps.every((step) => step === steps[0]);
   const repeated = [1, 2, 3, 4].some(
     (length) => pin.length % length === 0 && pin === pin.slice(0, length).repeat(pin.length / length),
   );
   const pairs = new Set(pin.match(/(\d)\1/g)).size * 2 === pin.length; // 112233
-  const mirrored = pin.length === 6 && pin.slice(0, 3) === [...pin.slice(3)].reverse().join(''); // 123321
-  return oneStep || repeated || pairs || mirrored || commonPins.has(pin);
+  const mirrored = pin.length === 6 && pin.slice(0, 3) === Array.from(pin.slice(3)).toReversed().join(''); // 123321
+  return fewDigits || oneStep || repeated || pairs || mirrored || commonPins.has(pin);
 }
 
 // From what is typed again and again on keypads: rows, columns and shapes that the rules above do not see.

@@ -12,8 +12,12 @@ function typed(max: number) {
     .transform((text) => text.trim());
 }
 
+// What a font draws nothing for: zero-width signs, fillers, the empty Braille cell.
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Z}\u2800]/gu;
+
+/** Text that shows something: a name of nothing but zero-width spaces is as blank as an empty one. */
 export const RequiredText = (max: number) =>
-  typed(max).refine((text) => text !== '', { error: 'required' });
+  typed(max).refine((text) => text.replace(invisible, '') !== '', { error: 'required' });
 export const OptionalText = (max: number) => typed(max);
 
 export const PersonName = RequiredText(200);

@@ -33,7 +33,8 @@ export function badgeContent(
     [t('badge.toSee'), visit.host],
     [t('badge.in'), when(visit.signedInAt)],
     [t('badge.validUntil'), when(visit.expectedOutAt)],
-    [settings.titles.dsl, settings.dslName],
+    // The setting's own title can be a line long; what counts here is whom to ask for.
+    [t('badge.dsl'), settings.dslName],
     [t('badge.assembly'), settings.assemblyPoint],
   ];
   return {
@@ -47,7 +48,9 @@ export function badgeContent(
     devices:
       visit.devices.length === 0
         ? [t('badge.noDevices')]
-        : visit.devices.map(({ kind, handling }) => `${t(`deviceShort.${kind}`)}: ${t(`handlingShort.${handling}`)}`),
+        : visit.devices.map(
+            ({ kind, handling }) => `${t(`deviceShort.${kind}`)}: ${t(`handlingShort.${handling}`)}`,
+          ),
     numberLabel: t('badge.number'),
     number: String(visit.badgeNumber),
     token: visit.badgeToken,

@@ -11,7 +11,7 @@ export interface DueJob {
 export function createPrintJobRepository(db: Db) {
   const insert = db.prepare(
     `INSERT INTO print_job (id, visit_id, copy, state, attempts, spooler_said, queued_at, next_attempt_at)
-     SELECT @id, @visitId, coalesce(max(copy), 0) + 1, 'queued', 0, '', @at, @at FROM print_job WHERE visit_id = @visitId`,
+     SELECT @id, @visitId, count(*) + 1, 'queued', 0, '', @at, @at FROM print_job WHERE visit_id = @visitId`,
   );
   const nextDue = db.prepare<[string], DueJob>(
     `SELECT id, visit_id AS visitId, attempts FROM print_job
@@ -23,14 +23,22 @@ export function createPrintJobRepository(db: Db) {
   const markSending = db.prepare(
     "UPDATE print_job SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL WHERE id = ?",
   );
-  const markSent = db.prepare("UPDATE print_job SET state = 'sent', spooler_said = ?, sent_at = ? WHERE id = ?");
+  const markSent = db.prepare(
+    "UPDATE print_job SET state = 'sent', spooler_said = ?, sent_at = ? WHERE id = ?",
+  );
   const markFailed = db.prepare("UPDATE print_job SET state = 'failed', spooler_said = ? WHERE id = ?");
   const putBack = db.prepare(
-    "UPDATE print_job SET state = 'queued', spooler_said = ?, next_attempt_at = ? WHERE id = ? AND state IN ('sending', 'queued')",
+    "UPDATE print_job SET state = 'queued', spooler_said = ?, next_attempt_at = ? WHERE id = ? AND state = 'sending'",
   );
-  const bringForward = db.prepare("UPDATE print_job SET next_attempt_at = ? WHERE visit_id = ? AND state = 'queued'");
+  const bringForward = db.prepare(
+    "UPDATE print_job SET next_attempt_at = ? WHERE visit_id = ? AND state = 'queued'",
+  );
   const cancel = db.prepare(
     "UPDATE print_job SET state = 'cancelled', next_attempt_at = NULL WHERE visit_id = ? AND state = 'queued'",
+  );
+  const cancelIfOver = db.prepare(
+    `UPDATE print_job SET state = 'cancelled', next_attempt_at = NULL WHERE id = ? AND state = 'queued'
+       AND (SELECT signed_out_at FROM visit WHERE visit.id = visit_id) IS NOT NULL`,
   );
   const interrupted = db.prepare("UPDATE print_job SET state = 'failed' WHERE state = 'sending'");
 
@@ -41,7 +49,11 @@ export function createPrintJobRepository(db: Db) {
     markSending: (id: PrintJobId) => void markSending.run(id),
     markSent: (id: PrintJobId, said: string, at: Instant) => void markSent.run(said, at, id),
     markFailed: (id: PrintJobId, said: string) => void markFailed.run(said, id),
-    putBack: (id: PrintJobId, said: string, nextAttemptAt: Instant) => void putBack.run(said, nextAttemptAt, id),
+    /** For a later attempt, unless the visitor left while this one was made. */
+    putBack: db.transaction((id: PrintJobId, said: string, nextAttemptAt: Instant): void => {
+      putBack.run(said, nextAttemptAt, id);
+      cancelIfOver.run(id);
+    }).immediate,
     bringForward: (visitId: VisitId, at: Instant) => void bringForward.run(at, visitId),
     cancel: (visitId: VisitId) => void cancel.run(visitId),
     /** Gives how many jobs a crash left between "handed over" and "known to be taken". */

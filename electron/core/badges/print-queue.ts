@@ -33,6 +33,7 @@ export function createPrintQueue(deps: {
     const { printer } = settings.read();
     if (printer.kind === 'none') {
       repository.cancel(job.visitId);
+      host.emit('printing.changed');
       return;
     }
     // If the power goes between here and the spooler's answer, nobody knows whether a label came out: see `recover`.
@@ -44,7 +45,9 @@ export function createPrintQueue(deps: {
         return host.printers.print({ printer: printer.name, pdf, title: 'Porchlight badge', ...size });
       })
       .catch((error: unknown) => {
-        host.log.error('badge could not be made', { kind: error instanceof Error ? error.name : typeof error });
+        host.log.error('badge could not be made', {
+          kind: error instanceof Error ? error.name : typeof error,
+        });
         return { accepted: false, said: '' };
       });
     const pause = pauses[job.attempts];
@@ -69,6 +72,15 @@ export function createPrintQueue(deps: {
     return running;
   }
 
+  /** Starts printing what is due once whoever called has their answer: drawing a badge takes longer than signing in. */
+  function wake(): void {
+    setImmediate(() => {
+      run().catch((error: unknown) => {
+        host.log.error('print queue', { kind: error instanceof Error ? error.name : typeof error });
+      });
+    });
+  }
+
   return {
     /** Part of the sign-in's transaction. False when the site prints no badges. */
     enqueue(visitId: VisitId): boolean {
@@ -86,18 +98,12 @@ export function createPrintQueue(deps: {
         journal.append({ actor: staffId, action: 'badge.reprinted', subject: visitId, details: {} });
       }).immediate();
       host.emit('printing.changed');
-      this.wake();
+      wake();
     },
 
     cancel: (visitId: VisitId) => repository.cancel(visitId),
 
-    /** Starts printing what is due without anyone waiting for it. */
-    wake(): void {
-      run().catch((error: unknown) => {
-        host.log.error('print queue', { kind: error instanceof Error ? error.name : typeof error });
-      });
-    },
-
+    wake,
     run,
 
     /** After a crash: a job that was just being handed over may have printed. It is never sent again by itself. */

@@ -6,10 +6,15 @@ export function qrModules(text: string): boolean[][] {
   code.addData(text, 'Alphanumeric');
   code.make();
   const size = code.getModuleCount();
-  return Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_, column) => code.isDark(row, column)));
+  return Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (__, column) => code.isDark(row, column)),
+  );
 }
 
-/** Draws a QR code as black rectangles, one per run of dark modules, into a square of `size` points. */
+/**
+ * Draws a QR code as black rectangles, one per run of dark modules, into a square of `size` points. Readers want four
+ * modules of white on each side of it (ISO/IEC 18004), the label's margin included: the caller leaves them.
+ */
 export function drawQr(doc: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void {
   const rows = qrModules(text);
   const module = size / rows.length;

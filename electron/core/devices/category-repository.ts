@@ -15,11 +15,11 @@ interface CategoryRow {
 
 /** Categories of visitor, each with its device rules. */
 export function createCategoryRepository(db: Db) {
-  const all = db.prepare<[], CategoryRow>(
-    'SELECT id, code, asks_organisation, escort, expected_minutes FROM category ORDER BY position',
-  );
-  const rules = db.prepare<[], { category_id: string; device_kind: string; handling: string }>(
-    'SELECT category_id, device_kind, handling FROM device_rule',
+  const columns = 'id, code, asks_organisation, escort, expected_minutes';
+  const all = db.prepare<[], CategoryRow>(`SELECT ${columns} FROM category ORDER BY position`);
+  const byId = db.prepare<[string], CategoryRow>(`SELECT ${columns} FROM category WHERE id = ?`);
+  const rulesOf = db.prepare<[string], { device_kind: string; handling: string }>(
+    'SELECT device_kind, handling FROM device_rule WHERE category_id = ?',
   );
   const insert = db.prepare(
     `INSERT INTO category (id, site_id, code, position, asks_organisation, escort, expected_minutes)
@@ -35,28 +35,29 @@ export function createCategoryRepository(db: Db) {
     }
   }
 
-  function list(): CategoryShape[] {
-    const ruleRows = rules.all();
-    return all.all().map((row) =>
-      Category.parse({
-        id: row.id,
-        code: row.code,
-        asksOrganisation: row.asks_organisation === 1,
-        escort: row.escort,
-        expectedMinutes: row.expected_minutes,
-        deviceRules: Object.fromEntries(
-          deviceKinds.map((kind) => [
-            kind,
-            ruleRows.filter((r) => r.category_id === row.id && r.device_kind === kind).map((r) => r.handling),
-          ]),
-        ),
-      }),
-    );
+  function toCategory(row: CategoryRow): CategoryShape {
+    const rules = rulesOf.all(row.id);
+    return Category.parse({
+      id: row.id,
+      code: row.code,
+      asksOrganisation: row.asks_organisation === 1,
+      escort: row.escort,
+      expectedMinutes: row.expected_minutes,
+      deviceRules: Object.fromEntries(
+        deviceKinds.map((kind) => [
+          kind,
+          rules.filter((rule) => rule.device_kind === kind).map((rule) => rule.handling),
+        ]),
+      ),
+    });
   }
 
   return {
-    list,
-    find: (id: CategoryId): CategoryShape | null => list().find((category) => category.id === id) ?? null,
+    list: (): CategoryShape[] => all.all().map(toCategory),
+    find(id: CategoryId): CategoryShape | null {
+      const row = byId.get(id);
+      return row ? toCategory(row) : null;
+    },
     setRules,
     insert(siteId: SiteId, category: CategoryShape, position: number): void {
       insert.run(

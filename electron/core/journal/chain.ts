@@ -3,6 +3,8 @@ import type { Db } from '../db/open.ts';
 
 /** What the first entry has for a previous hash. */
 export const firstHash = '0'.repeat(64);
+/** Of a salt in hex. */
+export const saltLength = 32;
 
 interface ChainedEntry {
   seq: number;
@@ -31,6 +33,7 @@ interface Row {
   commitment: string;
   previousHash: string;
   hash: string;
+  hasDetail: 0 | 1;
   salt: string | null;
   details: string | null;
 }
@@ -38,21 +41,29 @@ interface Row {
 /**
  * Walks the whole chain. `intact` is false when an entry was changed, removed or put in between, or when details that
  * are still there are not those that were committed to. Blanked details are fine: erasure does not break the chain.
+ * Entries cut off at the end together with their details leave no trace here: compare `headHash` with one noted before.
  */
 export function checkChain(db: Db): { intact: boolean; entries: number; headHash: string } {
   const rows = db.prepare<[], Row>(
-    `SELECT seq, at, actor, action, subject, commitment, previous_hash AS previousHash, hash, salt, details
+    `SELECT seq, at, actor, action, subject, commitment, previous_hash AS previousHash, hash,
+       journal_detail.seq IS NOT NULL AS hasDetail, salt, details
      FROM journal LEFT JOIN journal_detail USING (seq) ORDER BY seq`,
   );
+  const lastDetail = db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM journal_detail');
   let previous = { seq: 0, hash: firstHash };
   let intact = true;
   for (const row of rows.iterate()) {
-    const opened =
-      row.salt === null ||
-      createHash('sha256').update(row.salt).update(row.details ?? '').digest('hex') === row.commitment;
     const linked = row.seq === previous.seq + 1 && row.previousHash === previous.hash;
-    if (!opened || !linked || entryHash(row) !== row.hash) intact = false;
+    if (!isOpenedOrBlank(row) || !linked || entryHash(row) !== row.hash) intact = false;
     previous = row;
   }
+  if ((lastDetail.get()?.seq ?? 0) !== previous.seq) intact = false;
   return { intact, entries: previous.seq, headHash: previous.hash };
+}
+
+function isOpenedOrBlank({ hasDetail, salt, details, commitment }: Row): boolean {
+  if (salt === null && details === null) return hasDetail === 1;
+  // The salt's length is part of the proof: else its end could be passed off as the beginning of the details.
+  if (salt === null || details === null || salt.length !== saltLength) return false;
+  return createHash('sha256').update(salt).update(details).digest('hex') === commitment;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
-import { entryHash, firstHash } from './chain.ts';
+import { entryHash, firstHash, saltLength } from './chain.ts';
 
 /** Who did it: a staff member, a visitor at the door, or the program itself. */
 export type Actor = StaffId | 'door' | 'system';
@@ -32,7 +32,7 @@ export function createJournal(db: Db, now: () => Date) {
     append({ actor, action, subject, details }: JournalEntry): void {
       if (!db.inTransaction) throw new Error('a journal entry belongs to the transaction of its change');
       const previous = last.get() ?? { seq: 0, hash: firstHash };
-      const salt = randomBytes(16).toString('hex');
+      const salt = randomBytes(saltLength / 2).toString('hex');
       const text = JSON.stringify(details);
       const entry = {
         seq: previous.seq + 1,

@@ -5,6 +5,7 @@ import type { StaffId } from '../../../shared/domain/ids.ts';
 import type { ExportRange } from '../../../shared/domain/visits.ts';
 import { nextDay, startOfSiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { SiteService } from '../site/site-service.ts';
@@ -41,16 +42,31 @@ export function createLogService(deps: {
   }
 
   return {
-    async export(range: ExportRange, staffId: StaffId): Promise<CallOutput<'log.export'>> {
+    /**
+     * @param isStillUnlocked asked once the dialog is answered: it can stand open for hours, with nobody beside it
+     */
+    async export(
+      range: ExportRange,
+      staffId: StaffId,
+      isStillUnlocked: () => boolean,
+    ): Promise<CallOutput<'log.export'>> {
       const suggested = `${translations.t('staff.export.fileName', range)}.csv`;
       const path = await host.chooseSaveFile(suggested);
       if (path === null) return { saved: false };
+      if (!isStillUnlocked()) throw new AppError('locked');
       const { timeZone } = deps.site.get();
       const heading = logColumns.map((column) => column.heading(translations));
-      const rows = await writeCsv(path, heading, rowsOf(range, timeZone));
-      db.transaction(() => {
-        journal.append({ actor: staffId, action: 'log.exported', subject: 'csv', details: { ...range, rows } });
-      }).immediate();
+      const rows = await writeCsv(path, heading, rowsOf(range, timeZone), (count) => {
+        // Before the file appears: no log leaves this machine without a line that says so.
+        db.transaction(() => {
+          journal.append({
+            actor: staffId,
+            action: 'log.exported',
+            subject: 'csv',
+            details: { ...range, rows: count },
+          });
+        }).immediate();
+      });
       return { saved: true, rows, fileName: basename(path) };
     },
   };

@@ -11,13 +11,21 @@ export interface FontRun {
 }
 
 export interface PaperFonts {
-  /** Splits text into stretches, each with the first font that has its letters. */
-  runs(text: string, weight: Weight): FontRun[];
+  /**
+   * Splits a line into stretches, each with the first font that has its letters. A text that one font has all of, and
+   * a word that one font has all of, stays in it: half a name in another face looks like a mistake.
+   */
+  runs(line: string, weight: Weight, wholeText?: string): FontRun[];
 }
 
 // In order of preference. The last resort for signs that none of them has is Noto Sans' box.
 const files: Record<Weight, readonly string[]> = {
-  regular: ['atkinson-hyperlegible-regular', 'noto-sans-regular', 'noto-sans-arabic-regular', 'noto-emoji-regular'],
+  regular: [
+    'atkinson-hyperlegible-regular',
+    'noto-sans-regular',
+    'noto-sans-arabic-regular',
+    'noto-emoji-regular',
+  ],
   bold: ['atkinson-hyperlegible-bold', 'noto-sans-bold', 'noto-sans-arabic-bold', 'noto-emoji-regular'],
 };
 
@@ -34,28 +42,47 @@ export function createPaperFonts(fontFile: (name: string) => string): PaperFonts
     return font;
   };
 
-  function fontFor(word: string, weight: Weight): Font {
-    const has = (font: Font) =>
-      [...word].every((sign) => /\p{Cf}/u.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
-    const names = files[weight];
-    return open(names.find((name) => has(open(name))) ?? names[1] ?? 'noto-sans-regular');
-  }
+  const has = (font: Font, text: string) =>
+    [...text].every(
+      (sign) => /[\p{Cf}\s]/u.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
+    );
+  const fontWithAll = (text: string, weight: Weight): Font | undefined => {
+    const name = files[weight].find((candidate) => has(open(candidate), text));
+    return name === undefined ? undefined : open(name);
+  };
+  const lastResort = (weight: Weight) => open(files[weight][1] ?? 'noto-sans-regular');
 
   return {
-    runs(text, weight) {
+    runs(line, weight, wholeText = line) {
+      // Numbers and Latin words run left to right among Arabic ones: they are stretches of their own.
+      const fontOfAll = rightToLeft.test(wholeText) ? undefined : fontWithAll(wholeText, weight);
       const runs: FontRun[] = [];
-      // A word is shown in one font if any font has all of it: half a name in another face looks like a mistake.
-      for (const word of text.match(/\s+|\S+/gu) ?? []) {
-        const whole = fontFor(word, weight);
-        const pieces = [...word].every((s) => whole.hasGlyphForCodePoint(s.codePointAt(0) ?? 0)) ? [word] : [...word];
-        for (const piece of pieces) {
-          const last = runs.at(-1);
-          const font = last && staysWithPrevious.test(piece) ? last.font : fontFor(piece, weight);
-          if (last && (last.font === font || /^\s+$/u.test(piece))) last.text += piece;
-          else runs.push({ text: piece, font, rightToLeft: rightToLeft.test(piece) });
+      const add = (text: string, font: Font) => {
+        const last = runs.at(-1);
+        if (last && last.font === font) last.text += text;
+        else runs.push({ text, font, rightToLeft: rightToLeft.test(text) });
+      };
+      for (const word of line.match(/\s+|\S+/gu) ?? []) {
+        const font = fontOfAll ?? (word.trim() === '' ? runs.at(-1)?.font : fontWithAll(word, weight));
+        if (font) add(word, font);
+        else {
+          for (const sign of word) {
+            const previous = staysWithPrevious.test(sign) ? runs.at(-1)?.font : undefined;
+            add(sign, previous ?? fontWithAll(sign, weight) ?? lastResort(weight));
+          }
         }
       }
-      return runs;
+      return runs.flatMap(splitOffTrailingSpace);
     },
   };
+}
+
+/** A space that follows right-to-left letters would be drawn at their left end, away from the word that comes next. */
+function splitOffTrailingSpace(run: FontRun): FontRun[] {
+  const letters = run.text.trimEnd();
+  if (!run.rightToLeft || letters === run.text) return [run];
+  return [
+    { ...run, text: letters },
+    { ...run, text: run.text.slice(letters.length), rightToLeft: false },
+  ];
 }

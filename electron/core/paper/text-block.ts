@@ -25,21 +25,32 @@ export function drawText(doc: Doc, fonts: PaperFonts, text: string, box: TextBox
   const { size, lines } = fit(doc, fonts, text, box);
   const top = box.y + Math.max(0, (box.height - lines.length * size * lineHeight) / 2);
   lines.forEach((line, index) => {
-    drawLine(doc, fonts.runs(line, box.weight), size, box, top + index * size * lineHeight);
+    drawLine(doc, fonts.runs(line, box.weight, text), size, box, top + index * size * lineHeight);
   });
 }
 
-/** Largest size and the lines at which the text fits. Exported for its test. */
-export function fit(doc: Doc, fonts: PaperFonts, text: string, box: TextBox): { size: number; lines: string[] } {
-  const widthAt = (line: string, size: number) => lineWidth(doc, fonts.runs(line, box.weight), size);
+/** Largest size and the lines at which the text fits. */
+export function fit(
+  doc: Doc,
+  fonts: PaperFonts,
+  text: string,
+  box: TextBox,
+): { size: number; lines: string[] } {
+  // Widths grow with the size, and laying a line out is what takes time: each is measured once.
+  const unitWidths = new Map<string, number>();
+  const widthAt = (line: string, size: number) => {
+    const width = unitWidths.get(line) ?? lineWidth(doc, fonts.runs(line, box.weight, text), 1);
+    unitWidths.set(line, width);
+    return width * size;
+  };
   for (let size = box.size; size >= box.wrapBelow; size -= 0.5) {
     if (widthAt(text, size) <= box.width && size * lineHeight <= box.height) return { size, lines: [text] };
   }
-  for (let size = box.wrapBelow; size > 2; size -= 0.25) {
+  for (let size = box.wrapBelow; size > 1; size -= 0.25) {
     const lines = wrap(text, (line) => widthAt(line, size) <= box.width);
     if (lines.length * size * lineHeight <= box.height) return { size, lines };
   }
-  return { size: 2, lines: wrap(text, (line) => widthAt(line, 2) <= box.width) };
+  return { size: 1, lines: wrap(text, (line) => widthAt(line, 1) <= box.width) };
 }
 
 function wrap(text: string, fits: (line: string) => boolean): string[] {
@@ -52,6 +63,10 @@ function wrap(text: string, fits: (line: string) => boolean): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
+    if (fits(word)) {
+      line = word;
+      continue;
+    }
     line = '';
     // A word wider than the box is broken between letters as a reader sees them.
     for (const { segment } of new Intl.Segmenter().segment(word)) {
@@ -71,12 +86,15 @@ function lineWidth(doc: Doc, runs: readonly FontRun[], size: number): number {
 }
 
 // With a list of features, pdfkit lays a run out as one piece: joined letters and right-to-left order stay whole.
+// Without one it lays out words, and remembers them, so that measuring and drawing a name is one piece of work.
 const asOnePiece = { features: [] as [], lineBreak: false };
+const asWords = { lineBreak: false };
+const layoutOf = (run: FontRun) => (run.rightToLeft ? asOnePiece : asWords);
 
 function runWidth(doc: Doc, run: FontRun, size: number): number {
-  // pdfkit takes an opened fontkit font as well as a file; its types don't say so yet.
-  doc.font(run.font as unknown as string).fontSize(size);
-  return doc.widthOfString(run.text, asOnePiece);
+  // pdfkit takes an opened fontkit font as well as a file; its types don't say so yet. By its name it knows it again.
+  doc.font(run.font as unknown as string, run.font.postscriptName).fontSize(size);
+  return doc.widthOfString(run.text, layoutOf(run));
 }
 
 function drawLine(doc: Doc, runs: FontRun[], size: number, box: TextBox, y: number): void {
@@ -86,7 +104,7 @@ function drawLine(doc: Doc, runs: FontRun[], size: number, box: TextBox, y: numb
   for (const run of startsRightToLeft ? runs.toReversed() : runs) {
     const width = runWidth(doc, run, size);
     // Fonts differ in their ascent: set them on one base line.
-    doc.text(run.text, x, y + size * 0.92, { ...asOnePiece, baseline: 'alphabetic' });
+    doc.text(run.text, x, y + size * 0.92, { ...layoutOf(run), baseline: 'alphabetic' });
     x += width;
   }
 }

@@ -2,16 +2,11 @@ import { sampleStaff } from '../../../shared/domain/sample.ts';
 import { siteDay, startOfSiteDay, toInstant } from '../../../shared/time.ts';
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
 import { createServices } from '../services.ts';
 import type { Host } from '../ports.ts';
 import { hashPin } from '../staff/pin.ts';
-import {
-  sampleAnswers,
-  sampleHosts,
-  sampleOnSite,
-  sampleRequestId,
-  sampleVisitors,
-} from './sample-data.ts';
+import { sampleAnswers, sampleHosts, sampleOnSite, sampleRequestId, sampleVisitors } from './sample-data.ts';
 
 const days = 14;
 const minute = 60_000;
@@ -24,11 +19,15 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   const end = host.now().getTime();
   let time = end - days * 24 * 60 * minute;
   const services = createServices(db, { ...host, now: () => new Date(time), emit: () => {} });
-  const pins = new Map(await Promise.all(sampleStaff.map(async (p) => [p.name, await hashPin(p.pin)] as const)));
-  await services.setUp.finish(sampleAnswers, { sample: true });
+  if (services.setUp.isFinished()) throw new AppError('already-set-up');
+  const pins = new Map(
+    await Promise.all(sampleStaff.map(async (p) => [p.name, await hashPin(p.pin)] as const)),
+  );
+  const adminPin = pins.get(sampleAnswers.admin.name) ?? (await hashPin(sampleAnswers.admin.pin));
 
-  // One transaction for the lot: two weeks of visits are written at once, or none.
+  // One transaction for the lot: the site and two weeks of visits are written at once, or none.
   db.transaction(() => {
+    services.setUp.create(sampleAnswers, adminPin, { sample: true });
     const { id: siteId, timeZone } = services.site.get();
     services.settings.change({ assemblyPoint: 'Oak tree, front lawn' }, 'system');
     for (const name of sampleHosts) services.staff.add(siteId, { name, role: null }, null, 'system');
@@ -41,7 +40,9 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
 
     let request = 0;
     for (let day = days; day >= 1; day--) {
-      const midnight = Date.parse(startOfSiteDay(siteDay(toInstant(new Date(end - day * 24 * 60 * minute)), timeZone), timeZone));
+      const midnight = Date.parse(
+        startOfSiteDay(siteDay(toInstant(new Date(end - day * 24 * 60 * minute)), timeZone), timeZone),
+      );
       if (isWeekend(midnight)) continue;
       const todays = sampleVisitors.filter((_, index) => (index + day) % 2 === 0);
       todays.forEach((visitor, index) => {

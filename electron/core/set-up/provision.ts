@@ -14,14 +14,20 @@ export class ProvisionError extends Error {
 }
 
 /**
- * Sets the site up from a JSON file with the answers of the set-up's screens (`SetUpAnswers`).
+ * Reads a JSON file with the answers of the set-up's screens (`SetUpAnswers`).
  * @throws ProvisionError naming each wrong field
  */
-export async function provisionFrom(file: string, setUp: SetUpService): Promise<void> {
-  if (setUp.isFinished()) throw new ProvisionError(['This site is set up already. Nothing was changed.']);
+export function readProvisionFile(file: string): SetUpAnswers {
   const parsed = SetUpAnswers.safeParse(readJson(file));
   if (!parsed.success) throw new ProvisionError(parsed.error.issues.flatMap(describe));
-  await setUp.finish(parsed.data);
+  return parsed.data;
+}
+
+/** Sets the site up from such a file. @throws ProvisionError */
+export async function provisionFrom(file: string, setUp: SetUpService): Promise<void> {
+  const answers = readProvisionFile(file);
+  if (setUp.isFinished()) throw new ProvisionError(['This site is set up already. Nothing was changed.']);
+  await setUp.finish(answers);
 }
 
 function readJson(file: string): unknown {
@@ -33,7 +39,7 @@ function readJson(file: string): unknown {
     throw new ProvisionError([`The provisioning file could not be read (${code}).`]);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, '')); // Windows editors put a byte order mark there
   } catch {
     throw new ProvisionError(['The provisioning file is not JSON.']);
   }
@@ -54,6 +60,7 @@ function describe(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${at([...issue.path, key])}: is not a known field`);
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [`${at(issue.path)}: is missing or of the wrong type`];
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return [`${at(issue.path)}: is missing or of the wrong type`];
   return [`${at(issue.path)}: ${words[issue.message] ?? 'is not right'}`];
 }

@@ -11,6 +11,7 @@ import { defaultRules } from '../policy/default-rules.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
+import type { PinHash } from '../staff/pin.ts';
 import { hashPin } from '../staff/pin.ts';
 import type { StaffService } from '../staff/staff-service.ts';
 
@@ -44,35 +45,41 @@ export function createSetUpService(deps: {
       saveDraft.run(JSON.stringify(draft));
     },
 
-    async finish(answers: SetUpAnswers, options: { sample: boolean } = { sample: false }): Promise<void> {
-      const { safeguarding, admin } = answers;
-      const adminPin = await hashPin(admin.pin);
-      db.transaction(() => {
-        if (site.find()) throw new AppError('already-set-up');
-        site.create({ ...answers.site, sample: options.sample });
-        const { id } = site.get();
-        settings.change(
-          {
-            titles: answers.titles,
-            dslName: safeguarding.dslName,
-            deputyName: safeguarding.deputyName,
-            printer: answers.printer,
-          },
-          'system',
-        );
-        defaultCategories.forEach((category, position) => {
-          deps.categories.insert(id, { ...category, id: newId<CategoryId>() }, position);
-        });
-        deps.policy.publish(id, 'en', defaultRules, 'system');
-        // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one.
-        for (const name of new Set([safeguarding.dslName, safeguarding.deputyName])) {
-          if (name !== '' && name !== admin.name) staff.add(id, { name, role: 'dsl' }, null, 'system');
-        }
-        staff.add(id, { name: admin.name, role: 'admin' }, adminPin, 'system');
-        removeDraft.run();
-        deps.journal.append({ actor: 'system', action: 'site.set-up', subject: id, details: { sample: options.sample } });
-      }).immediate();
+    async finish(answers: SetUpAnswers): Promise<void> {
+      if (site.find()) throw new AppError('already-set-up'); // before a hash is worked out for nothing
+      create(answers, await hashPin(answers.admin.pin), { sample: false });
     },
+    create,
   };
+
+  /** The part that writes, for whoever has the PIN's hash and a transaction of their own around it. */
+  function create(answers: SetUpAnswers, adminPin: PinHash, { sample }: { sample: boolean }): void {
+    const { safeguarding, admin } = answers;
+    db.transaction(() => {
+      if (site.find()) throw new AppError('already-set-up');
+      site.create({ ...answers.site, sample });
+      const { id } = site.get();
+      settings.change(
+        {
+          titles: answers.titles,
+          dslName: safeguarding.dslName,
+          deputyName: safeguarding.deputyName,
+          printer: answers.printer,
+        },
+        'system',
+      );
+      defaultCategories.forEach((category, position) => {
+        deps.categories.insert(id, { ...category, id: newId<CategoryId>() }, position);
+      });
+      deps.policy.publish(id, 'en', defaultRules, 'system');
+      // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one.
+      for (const name of new Set([safeguarding.dslName, safeguarding.deputyName])) {
+        if (name !== '' && name !== admin.name) staff.add(id, { name, role: 'dsl' }, null, 'system');
+      }
+      staff.add(id, { name: admin.name, role: 'admin' }, adminPin, 'system');
+      removeDraft.run();
+      deps.journal.append({ actor: 'system', action: 'site.set-up', subject: id, details: { sample } });
+    }).immediate();
+  }
 }
 export type SetUpService = ReturnType<typeof createSetUpService>;

@@ -22,7 +22,8 @@ export function createSessions(options: {
     current(clientId: string): UnlockedStaff | null {
       const session = open.get(clientId);
       if (!session) return null;
-      const idle = options.now().getTime() - session.lastUsed;
+      // Either way: a clock that was set back must not keep a window unlocked.
+      const idle = Math.abs(options.now().getTime() - session.lastUsed);
       const person = options.repository.find(session.staffId);
       if (idle > options.lockAfterMinutes() * 60_000 || !person?.active || person.role === null) {
         open.delete(clientId);

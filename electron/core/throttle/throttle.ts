@@ -26,10 +26,14 @@ export function createThrottle(db: Db, now: () => Date) {
     check(key: string, schedule: ThrottleSchedule): void {
       const row = find.get(key);
       if (!row) return;
-      const wait = Math.ceil((Date.parse(row.not_before) - now().getTime()) / 1000);
-      // A clock that was set back must not lock people out for longer than the longest pause.
-      const longest = Math.max(...schedule.pauses);
-      if (wait > 0) throw new AppError('too-soon', { retryAfterSeconds: Math.min(wait, longest) });
+      const pause = pauseAfter(row.failures, schedule);
+      let wait = Math.ceil((Date.parse(row.not_before) - now().getTime()) / 1000);
+      if (wait > pause) {
+        // The clock was set back: the pause begins again by the new time, or people would be locked out for years.
+        save.run(key, row.failures, toInstant(new Date(now().getTime() + pause * 1000)));
+        wait = pause;
+      }
+      if (wait > 0) throw new AppError('too-soon', { retryAfterSeconds: wait });
     },
 
     /** Counts a failure and starts the pause that follows it. Gives the pause in seconds. */
@@ -37,9 +41,10 @@ export function createThrottle(db: Db, now: () => Date) {
       return db
         .transaction(() => {
           const row = find.get(key);
-          const old = row && now().getTime() - Date.parse(row.not_before) > schedule.forgetAfterSeconds * 1000;
+          const old =
+            row && now().getTime() - Date.parse(row.not_before) > schedule.forgetAfterSeconds * 1000;
           const failures = row && !old ? row.failures + 1 : 1;
-          const pause = schedule.pauses[Math.min(failures, schedule.pauses.length) - 1] ?? 0;
+          const pause = pauseAfter(failures, schedule);
           save.run(key, failures, toInstant(new Date(now().getTime() + pause * 1000)));
           return pause;
         })
@@ -50,5 +55,9 @@ export function createThrottle(db: Db, now: () => Date) {
       if (find.get(key)) remove.run(key);
     },
   };
+}
+
+function pauseAfter(failures: number, { pauses }: ThrottleSchedule): number {
+  return pauses[Math.min(failures, pauses.length) - 1] ?? 0;
 }
 export type Throttle = ReturnType<typeof createThrottle>;

@@ -3,9 +3,12 @@ import { randomBytes, randomInt } from 'node:crypto';
 /** Without letters that look alike; upper case and digits keep the QR small (its alphanumeric mode). */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
-/** 100 random bits that stand for nothing: what the badge's QR says. Begins with a letter, so it is never a number. */
+/**
+ * 95 random bits that stand for nothing: what the badge's QR says. Begins with a letter, so it is never a number; its
+ * 20 signs are the most that the smallest QR code holds, whose squares then print large.
+ */
 export function newBadgeToken(): string {
-  return `P${[...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]).join('')}`;
+  return `P${[...randomBytes(19)].map((byte) => alphabet[byte % alphabet.length]).join('')}`;
 }
 
 /**

@@ -116,16 +116,26 @@ function toRecord(row: VisitRow): VisitRecord {
 
 export function createVisitRepository(db: Db) {
   const byId = db.prepare<[string], VisitRow>(`${select} WHERE visit.id = ?`);
-  const byRequest = db.prepare<[string], VisitRow>(`${select} WHERE request_id = ?`);
-  const openByNumber = db.prepare<[number], VisitRow>(`${select} WHERE badge_number = ? AND signed_out_at IS NULL`);
-  const openByToken = db.prepare<[string], VisitRow>(`${select} WHERE badge_token = ? AND signed_out_at IS NULL`);
-  const open = db.prepare<[], VisitRow>(`${select} WHERE signed_out_at IS NULL ORDER BY signed_in_at DESC, visit.id`);
-  const page = db.prepare<{ from: string; to: string; afterTime: string; afterId: string; size: number }, VisitRow>(
+  // Every sign-in asks this, nearly always in vain: the long query is planned anew each time, this one is not.
+  const idOfRequest = db.prepare<[string], { id: VisitId }>('SELECT id FROM visit WHERE request_id = ?');
+  const openByNumber = db.prepare<[number], VisitRow>(
+    `${select} WHERE badge_number = ? AND signed_out_at IS NULL`,
+  );
+  const openByToken = db.prepare<[string], VisitRow>(
+    `${select} WHERE badge_token = ? AND signed_out_at IS NULL`,
+  );
+  const open = db.prepare<[], VisitRow>(
+    `${select} WHERE signed_out_at IS NULL ORDER BY signed_in_at DESC, visit.id`,
+  );
+  const page = db.prepare<
+    { from: string; to: string; afterTime: string; afterId: string; size: number },
+    VisitRow
+  >(
     `${select} WHERE signed_in_at >= @from AND signed_in_at < @to AND (signed_in_at, visit.id) > (@afterTime, @afterId)
      ORDER BY signed_in_at, visit.id LIMIT @size`,
   );
-  const numberTaken = db.prepare<[number], { id: string }>(
-    'SELECT id FROM visit WHERE badge_number = ? AND signed_out_at IS NULL',
+  const numberTaken = db.prepare<[string, number], { id: string }>(
+    'SELECT id FROM visit WHERE site_id = ? AND badge_number = ? AND signed_out_at IS NULL',
   );
   const insertVisitor = db.prepare(
     'INSERT INTO visitor (id, site_id, name, organisation, created_at) VALUES (?, ?, ?, ?, ?)',
@@ -143,8 +153,9 @@ export function createVisitRepository(db: Db) {
     `INSERT INTO acknowledgement (id, visit_id, policy_version_id, language, text_sha256, acknowledged_at)
      VALUES (?, ?, ?, ?, ?, ?)`,
   );
+  // A clock that was set back in between must not keep people from leaving: nobody leaves before they came.
   const signOut = db.prepare(
-    `UPDATE visit SET signed_out_at = ?, signed_out_by = ?, signed_out_staff_id = ?
+    `UPDATE visit SET signed_out_at = max(?, signed_in_at), signed_out_by = ?, signed_out_staff_id = ?
      WHERE id = ? AND signed_out_at IS NULL`,
   );
   const reopen = db.prepare(
@@ -155,7 +166,10 @@ export function createVisitRepository(db: Db) {
 
   return {
     find: (id: VisitId) => record(byId.get(id)),
-    findByRequest: (requestId: string) => record(byRequest.get(requestId)),
+    findByRequest(requestId: string): VisitRecord | null {
+      const found = idOfRequest.get(requestId);
+      return found ? record(byId.get(found.id)) : null;
+    },
     /** An open visit by what its badge says: the number for people, or the token of the QR. */
     findOpenByBadge: (code: string) =>
       record(/^\d{1,6}$/.test(code) ? openByNumber.get(Number(code)) : openByToken.get(code)),
@@ -166,8 +180,15 @@ export function createVisitRepository(db: Db) {
       page
         .all({ ...range, afterTime: after?.signedInAt ?? '', afterId: after?.id ?? '', size })
         .map(toRecord),
-    isNumberTaken: (badgeNumber: number) => numberTaken.get(badgeNumber) !== undefined,
-    insertVisitor(visitor: { id: VisitorId; siteId: SiteId; name: string; organisation: string; at: Instant }): void {
+    isNumberTaken: (siteId: SiteId, badgeNumber: number) =>
+      numberTaken.get(siteId, badgeNumber) !== undefined,
+    insertVisitor(visitor: {
+      id: VisitorId;
+      siteId: SiteId;
+      name: string;
+      organisation: string;
+      at: Instant;
+    }): void {
       insertVisitor.run(visitor.id, visitor.siteId, visitor.name, visitor.organisation, visitor.at);
     },
     insertVisit(visit: NewVisit): void {

@@ -24,6 +24,12 @@ const badgeSchedule: ThrottleSchedule = {
   forgetAfterSeconds: 600,
 };
 
+/** As a reader sees it: an accent or a joined emoji is part of it. */
+function firstLetter(name: string): string {
+  const [first] = new Intl.Segmenter().segment(name);
+  return first?.segment.toUpperCase() ?? '';
+}
+
 /** Signing in and out, and who is on site. */
 export function createVisitService(deps: {
   db: Db;
@@ -63,7 +69,7 @@ export function createVisitService(deps: {
       throw new AppError('invalid-input', { fields: { organisation: 'required' } });
     }
     const { acknowledgement } = input;
-    const text = policy.inForce(acknowledgement.language);
+    const text = policy.versionInForce(acknowledgement.language);
     if (text.versionId !== acknowledgement.versionId || text.sha256 !== acknowledgement.sha256) {
       throw new AppError('policy-changed');
     }
@@ -73,7 +79,7 @@ export function createVisitService(deps: {
     const visitorId = newId<VisitorId>();
     const visitId = newId<VisitId>();
     const organisation = category.asksOrganisation ? input.organisation : '';
-    const badgeNumber = newBadgeNumber(repository.isNumberTaken);
+    const badgeNumber = newBadgeNumber((candidate) => repository.isNumberTaken(site.id, candidate));
     repository.insertVisitor({ id: visitorId, siteId: site.id, name: input.name, organisation, at });
     repository.insertVisit({
       id: visitId,
@@ -110,14 +116,13 @@ export function createVisitService(deps: {
     return { visitId, badgeNumber, printing };
   }
 
+  const throttleKey = () => `badge:${deps.site.get().entranceId}`;
+
   function findAtDoor(code: string): VisitRecord {
-    const key = `badge:${deps.site.get().entranceId}`;
+    const key = throttleKey();
     throttle.check(key, badgeSchedule);
     const visit = repository.findOpenByBadge(code);
-    if (visit) {
-      throttle.clear(key);
-      return visit;
-    }
+    if (visit) return visit;
     throttle.fail(key, badgeSchedule);
     throw new AppError('badge-not-found');
   }
@@ -126,7 +131,12 @@ export function createVisitService(deps: {
     db.transaction(() => {
       if (!repository.signOut(visitId, now(), by, staffId)) throw new AppError('already-done');
       printQueue.cancel(visitId);
-      journal.append({ actor: staffId ?? 'door', action: 'visit.signed-out', subject: visitId, details: { by } });
+      journal.append({
+        actor: staffId ?? 'door',
+        action: 'visit.signed-out',
+        subject: visitId,
+        details: { by },
+      });
     }).immediate();
     host.emit('visits.changed');
   }
@@ -155,7 +165,7 @@ export function createVisitService(deps: {
     findByBadge(code: string): FoundVisit {
       const visit = findAtDoor(code);
       return {
-        initial: [...visit.name][0]?.toLocaleUpperCase() ?? '',
+        initial: firstLetter(visit.name),
         badgeNumber: visit.badgeNumber,
         signedInAt: visit.signedInAt,
         handedIn: visit.devices
@@ -164,8 +174,10 @@ export function createVisitService(deps: {
       };
     },
 
+    /** Only this forgives wrong numbers: looking at one's own badge between guesses does not. */
     signOut(code: string): void {
       endVisit(findAtDoor(code).id, 'visitor', null);
+      throttle.clear(throttleKey());
     },
 
     reprint(visitId: VisitId, staffId: StaffId): void {
@@ -184,12 +196,12 @@ export function createVisitService(deps: {
     undoSignOutFor(visitId: VisitId, staffId: StaffId): void {
       const visit = repository.find(visitId);
       if (!visit) throw new AppError('not-found');
-      const { timeZone } = deps.site.get();
+      const { id: siteId, timeZone } = deps.site.get();
       const undoable =
         visit.signedOutBy === 'staff' &&
         visit.signedOutAt !== null &&
         siteDay(visit.signedOutAt, timeZone) === siteDay(now(), timeZone) &&
-        !repository.isNumberTaken(visit.badgeNumber);
+        !repository.isNumberTaken(siteId, visit.badgeNumber);
       if (!undoable) throw new AppError('already-done');
       db.transaction(() => {
         if (!repository.reopen(visitId)) throw new AppError('already-done');

@@ -1,0 +1,248 @@
+-- The shape of the database, as the migrations make it. Written by a test, for people to read and for reviews to show.
+-- After a new migration, renew it with: npx vitest run --config tests/vitest.config.ts --project db schema -u
+
+PRAGMA user_version = 1;
+
+CREATE TABLE acknowledgement (
+  id TEXT PRIMARY KEY,
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  policy_version_id TEXT NOT NULL REFERENCES policy_version (id),
+  language TEXT NOT NULL,
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  acknowledged_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX acknowledgement_visit ON acknowledgement (visit_id);
+
+CREATE TABLE category (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  code TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  asks_organisation INTEGER NOT NULL CHECK (asks_organisation IN (0, 1)),
+  escort TEXT NOT NULL CHECK (escort IN ('escorted', 'unescorted')),
+  expected_minutes INTEGER NOT NULL CHECK (expected_minutes > 0),
+  UNIQUE (site_id, code)
+) STRICT;
+
+CREATE TABLE challenge (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  visit_id TEXT REFERENCES visit (id),
+  staff_id TEXT NOT NULL REFERENCES staff_member (id),
+  at TEXT NOT NULL,
+  seen TEXT NOT NULL CHECK (json_type(seen) = 'array' AND json_array_length(seen) > 0),
+  place TEXT NOT NULL,
+  outcomes TEXT NOT NULL CHECK (json_type(outcomes) = 'array' AND json_array_length(outcomes) > 0),
+  note TEXT NOT NULL,
+  for_dsl INTEGER NOT NULL CHECK (for_dsl IN (0, 1))
+) STRICT;
+
+CREATE INDEX challenge_visit ON challenge (visit_id);
+
+CREATE TRIGGER challenge_is_never_deleted BEFORE DELETE ON challenge
+BEGIN SELECT RAISE(ABORT, 'a challenge is never deleted'); END;
+
+CREATE TRIGGER challenge_is_never_edited BEFORE UPDATE ON challenge
+BEGIN SELECT RAISE(ABORT, 'a challenge is never edited'); END;
+
+CREATE TABLE challenge_withdrawal (
+  challenge_id TEXT PRIMARY KEY REFERENCES challenge (id),
+  staff_id TEXT NOT NULL REFERENCES staff_member (id),
+  at TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE TRIGGER challenge_withdrawal_is_never_deleted BEFORE DELETE ON challenge_withdrawal
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never deleted'); END;
+
+CREATE TRIGGER challenge_withdrawal_is_never_edited BEFORE UPDATE ON challenge_withdrawal
+BEGIN SELECT RAISE(ABORT, 'a withdrawal is never edited'); END;
+
+CREATE TABLE device_declaration (
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  device_kind TEXT NOT NULL CHECK (device_kind IN ('phone', 'watch', 'tablet', 'camera', 'glasses')),
+  handling TEXT NOT NULL CHECK (handling IN ('bag', 'office', 'car')),
+  -- What the rule said on that day: a later change of the rules does not rewrite it.
+  accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+  PRIMARY KEY (visit_id, device_kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE device_rule (
+  category_id TEXT NOT NULL REFERENCES category (id),
+  device_kind TEXT NOT NULL,
+  handling TEXT NOT NULL,
+  PRIMARY KEY (category_id, device_kind, handling)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entrance (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE help_call (
+  id TEXT PRIMARY KEY,
+  entrance_id TEXT NOT NULL REFERENCES entrance (id),
+  at TEXT NOT NULL,
+  answered_at TEXT,
+  answered_by TEXT REFERENCES staff_member (id),
+  CHECK ((answered_at IS NULL) = (answered_by IS NULL))
+) STRICT;
+
+CREATE INDEX help_call_waiting ON help_call (at) WHERE answered_at IS NULL;
+
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY CHECK (seq > 0),
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  commitment TEXT NOT NULL CHECK (length(commitment) = 64),
+  previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
+  hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_is_never_edited BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_only_grows BEFORE INSERT ON journal
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TABLE journal_detail (
+  seq INTEGER PRIMARY KEY REFERENCES journal (seq),
+  salt TEXT,
+  details TEXT CHECK (json_valid(details)),
+  CHECK ((salt IS NULL) = (details IS NULL))
+) STRICT;
+
+CREATE TRIGGER journal_detail_can_only_be_blanked BEFORE UPDATE ON journal_detail
+WHEN NEW.seq <> OLD.seq OR NEW.details IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a journal detail can only be blanked'); END;
+
+CREATE TRIGGER journal_detail_is_never_deleted BEFORE DELETE ON journal_detail
+BEGIN SELECT RAISE(ABORT, 'a journal detail is never deleted'); END;
+
+CREATE TABLE policy_text (
+  policy_version_id TEXT NOT NULL REFERENCES policy_version (id),
+  language TEXT NOT NULL,
+  rules TEXT NOT NULL CHECK (json_valid(rules)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  PRIMARY KEY (policy_version_id, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER policy_text_is_never_deleted BEFORE DELETE ON policy_text
+BEGIN SELECT RAISE(ABORT, 'a policy text is never deleted'); END;
+
+CREATE TRIGGER policy_text_is_never_edited BEFORE UPDATE ON policy_text
+BEGIN SELECT RAISE(ABORT, 'a policy text is never edited'); END;
+
+CREATE TABLE policy_version (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  version INTEGER NOT NULL CHECK (version > 0),
+  in_force_from TEXT NOT NULL,
+  UNIQUE (site_id, version)
+) STRICT;
+
+CREATE TRIGGER policy_version_is_never_deleted BEFORE DELETE ON policy_version
+BEGIN SELECT RAISE(ABORT, 'a policy version is never deleted'); END;
+
+CREATE TRIGGER policy_version_is_never_edited BEFORE UPDATE ON policy_version
+BEGIN SELECT RAISE(ABORT, 'a policy version is never edited'); END;
+
+CREATE TABLE print_job (
+  id TEXT PRIMARY KEY,
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  copy INTEGER NOT NULL CHECK (copy > 0),
+  state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'cancelled')),
+  attempts INTEGER NOT NULL CHECK (attempts >= 0),
+  spooler_said TEXT NOT NULL,
+  queued_at TEXT NOT NULL,
+  next_attempt_at TEXT,
+  sent_at TEXT,
+  UNIQUE (visit_id, copy),
+  CHECK ((state = 'queued') = (next_attempt_at IS NOT NULL)),
+  CHECK ((state = 'sent') = (sent_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX print_job_queued ON print_job (next_attempt_at) WHERE state = 'queued';
+
+CREATE TABLE set_up_draft (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  answers TEXT NOT NULL CHECK (json_valid(answers))
+) STRICT;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE site (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  time_zone TEXT NOT NULL,
+  sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE staff_member (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- Without a role a person can be a host, but not unlock the staff view.
+  role TEXT CHECK (role IN ('reception', 'office', 'dsl', 'admin')),
+  pin_salt TEXT,
+  pin_hash TEXT,
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  added_at TEXT NOT NULL,
+  CHECK ((pin_salt IS NULL) = (pin_hash IS NULL)),
+  CHECK (pin_hash IS NULL OR role IS NOT NULL)
+) STRICT;
+
+CREATE TABLE throttle (
+  key TEXT PRIMARY KEY,
+  failures INTEGER NOT NULL CHECK (failures > 0),
+  not_before TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE visit (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  entrance_id TEXT NOT NULL REFERENCES entrance (id),
+  visitor_id TEXT NOT NULL REFERENCES visitor (id),
+  category_id TEXT NOT NULL REFERENCES category (id),
+  request_id TEXT NOT NULL UNIQUE,
+  escort TEXT NOT NULL CHECK (escort IN ('escorted', 'unescorted')),
+  host_id TEXT REFERENCES staff_member (id),
+  host_text TEXT NOT NULL,
+  badge_number INTEGER NOT NULL CHECK (badge_number > 0),
+  badge_token TEXT NOT NULL UNIQUE,
+  signed_in_at TEXT NOT NULL,
+  expected_out_at TEXT NOT NULL,
+  signed_out_at TEXT,
+  signed_out_by TEXT CHECK (signed_out_by IN ('visitor', 'staff')),
+  signed_out_staff_id TEXT REFERENCES staff_member (id),
+  CHECK (signed_out_at IS NULL OR signed_out_at >= signed_in_at),
+  CHECK ((signed_out_at IS NULL) = (signed_out_by IS NULL)),
+  CHECK ((signed_out_by IS 'staff') = (signed_out_staff_id IS NOT NULL)),
+  CHECK (host_id IS NULL OR host_text = '')
+) STRICT;
+
+CREATE INDEX visit_open ON visit (signed_in_at) WHERE signed_out_at IS NULL;
+
+CREATE UNIQUE INDEX visit_open_badge_number ON visit (site_id, badge_number) WHERE signed_out_at IS NULL;
+
+CREATE INDEX visit_signed_in_at ON visit (signed_in_at);
+
+CREATE TABLE visitor (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  organisation TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,143 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { audiences } from '../../shared/contract.ts';
+import { roleMay, roles } from '../../shared/roles.ts';
+import { codeOf } from '../support/set-up-app.ts';
+import { hashOfTables } from '../support/tables.ts';
+import type { Stage } from './lines.ts';
+import { lines, setStage } from './lines.ts';
+
+let stage: Stage;
+let before: string;
+beforeAll(async () => {
+  stage = await setStage();
+  before = hashOfTables(stage.porchlight.db);
+});
+
+/** Makes a call that the gate must stop, and sees that it changed nothing. */
+async function stoppedAs(
+  caller: Parameters<Stage['porchlight']['app']['dispatch']>[0],
+  name: unknown,
+  input: unknown,
+) {
+  const { app, db, state } = stage.porchlight;
+  const opened = state.opened.length;
+  const result = await app.dispatch(caller, name, input);
+  expect(hashOfTables(db)).toBe(before);
+  expect(state.opened).toHaveLength(opened);
+  return codeOf(result);
+}
+
+describe('an unknown call', () => {
+  const almost = ['', 'visits', 'visits.', 'visits.signin', 'visits.signIn ', 'Visits.signIn', 'signIn'];
+  const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'];
+  const noStrings = [
+    undefined,
+    null,
+    0,
+    true,
+    {},
+    ['door.show'],
+    { toString: () => 'door.show' },
+    Symbol('x'),
+  ];
+  const names = [...almost, ...inherited, ...noStrings, 'x'.repeat(1_000_000)];
+  it.each(names.map((name) => [typeof name === 'string' ? name.slice(0, 30) : typeof name, name]))(
+    'named %j is refused for every audience',
+    async (_, name) => {
+      for (const audience of audiences) {
+        expect(await stoppedAs({ clientId: 'admin', audience }, name, {})).toBe('unknown-call');
+      }
+    },
+  );
+});
+
+describe('a call from the wrong kind of window', () => {
+  it.each(lines)('to $name is refused', async ({ name, audience }) => {
+    for (const other of audiences.filter((candidate) => candidate !== audience)) {
+      for (const clientId of ['stranger', 'admin', 'dsl']) {
+        const caller = { clientId, audience: other };
+        expect(await stoppedAs(caller, name, stage.inputs[name])).toBe('wrong-audience');
+        expect(await stoppedAs(caller, name, null)).toBe('wrong-audience');
+      }
+    }
+  });
+});
+
+describe.each(lines.filter(({ needs }) => needs !== undefined))('$name', ({ name, audience, needs }) => {
+  it('is locked until somebody unlocks, whatever it is given', async () => {
+    for (const input of [stage.inputs[name], {}, null, { role: 'admin', staffId: 'x' }]) {
+      expect(await stoppedAs({ clientId: 'stranger', audience }, name, input)).toBe('locked');
+    }
+  });
+
+  it('is for those roles that have its permission', async () => {
+    for (const role of roles) {
+      const caller = { clientId: role, audience };
+      if (needs && roleMay(role, needs)) {
+        // Past the permission, the next thing the gate looks at is the input.
+        expect(await stoppedAs(caller, name, null), role).toBe('invalid-input');
+      } else {
+        expect(await stoppedAs(caller, name, stage.inputs[name]), role).toBe('not-permitted');
+        expect(await stoppedAs(caller, name, null), role).toBe('not-permitted');
+      }
+    }
+  });
+});
+
+describe('the permission table', () => {
+  it('gives each role what its work asks for', () => {
+    const staffCalls = (role: (typeof roles)[number]) =>
+      lines.filter(({ needs }) => needs && roleMay(role, needs)).map(({ name }) => name);
+    const desk = [
+      'staff.stillHere',
+      'visits.onSite',
+      'visits.signOutFor',
+      'visits.undoSignOutFor',
+      'badges.reprint',
+      'challenges.record',
+      'challenges.withdraw',
+      'challenges.recent',
+      'help.waiting',
+      'help.answer',
+    ];
+    expect(staffCalls('reception')).toEqual(desk);
+    expect(staffCalls('office')).toEqual([...desk, 'log.export', 'settings.show']);
+    expect(staffCalls('dsl')).toEqual([
+      ...desk.slice(0, 8),
+      'challenges.forDsl',
+      ...desk.slice(8),
+      'log.export',
+      'settings.show',
+      'journal.check',
+    ]);
+    expect(staffCalls('admin')).toEqual(
+      lines.filter(({ needs }) => needs && needs !== 'challenges.for-dsl').map(({ name }) => name),
+    );
+  });
+
+  it('leaves these lines, and no others, to a locked staff view or to the door', () => {
+    expect(lines.filter(({ needs }) => !needs).map(({ name }) => name)).toEqual([
+      'setUp.state',
+      'setUp.saveDraft',
+      'setUp.finish',
+      'setUp.exploreSampleData',
+      'setUp.open',
+      'printers.list',
+      'door.show',
+      'door.openStaffView',
+      'hosts.match',
+      'visits.signIn',
+      'visits.badgeProgress',
+      'visits.findByBadge',
+      'visits.signOut',
+      'help.ask',
+      'help.state',
+      'site.show',
+      'staff.unlockers',
+      'staff.unlock',
+      'staff.lock',
+      'staff.session',
+      'staff.closeView',
+    ]);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { bySeverityThenTime, challengeReasons } from '../../electron/core/challenges/challenge-reasons.ts';
+import type { VisitFacts } from '../../electron/core/challenges/challenge-reasons.ts';
+import type { Reason } from '../../shared/domain/challenges.ts';
+import { Reason as ReasonShape } from '../../shared/domain/challenges.ts';
+import type { Instant } from '../../shared/time.ts';
+
+const at = (text: string) => new Date(text).toISOString() as Instant;
+
+/** Somebody of whom there is nothing to say: badge printed, in time, expected until half past. */
+const fine: VisitFacts = {
+  signedInAt: at('2026-11-20T09:00:00Z'),
+  expectedOutAt: at('2026-11-20T09:30:00Z'),
+  escort: 'escorted',
+  host: 'Gwen Pritchard',
+  devices: [{ kind: 'phone', handling: 'bag', accepted: true }],
+  acknowledgedVersion: 1,
+  badge: { state: 'sent', prints: 1 },
+};
+
+function reasons(
+  change: Partial<VisitFacts>,
+  now = '2026-11-20T09:10:00Z',
+  zone = 'Europe/London',
+): Reason[] {
+  const list = challengeReasons({ ...fine, ...change }, { version: 1 }, at(now), zone);
+  return list.map((reason) => ReasonShape.parse(reason));
+}
+const codes = (...args: Parameters<typeof reasons>) => reasons(...args).map(({ code }) => code);
+
+describe('a reason to challenge', () => {
+  it('is not there for a visitor who does as asked', () => {
+    expect(reasons({})).toEqual([]);
+  });
+
+  describe('device kept', () => {
+    it('names each device that the rule of its day did not accept', () => {
+      const devices: VisitFacts['devices'] = [
+        { kind: 'phone', handling: 'bag', accepted: false },
+        { kind: 'watch', handling: 'office', accepted: true },
+        { kind: 'tablet', handling: 'bag', accepted: false },
+      ];
+      expect(reasons({ devices })).toEqual([
+        {
+          code: 'device-kept',
+          severity: 'medium',
+          devices: [
+            { kind: 'phone', handling: 'bag' },
+            { kind: 'tablet', handling: 'bag' },
+          ],
+        },
+      ]);
+    });
+
+    it.each(['camera', 'glasses'] as const)('is urgent for %s', (kind) => {
+      const devices = [{ kind, handling: 'bag', accepted: false }] as const;
+      expect(reasons({ devices })).toMatchObject([{ severity: 'high' }]);
+    });
+  });
+
+  describe('acknowledgement', () => {
+    it('is missed when there is none', () => {
+      expect(reasons({ acknowledgedVersion: null })).toEqual([
+        { code: 'no-acknowledgement', severity: 'high' },
+      ]);
+    });
+
+    it('is old when a newer version is in force, and never because of a later one', () => {
+      const old = challengeReasons(
+        { ...fine, acknowledgedVersion: 2 },
+        { version: 3 },
+        at('2026-11-20T09:10Z'),
+        'UTC',
+      );
+      expect(old).toEqual([{ code: 'older-policy', severity: 'low', acknowledged: 2, inForce: 3 }]);
+      expect(codes({ acknowledgedVersion: 2 })).toEqual([]);
+    });
+  });
+
+  describe('escort without host', () => {
+    it('is there for those who must be escorted and named nobody', () => {
+      expect(reasons({ host: '' })).toEqual([{ code: 'escort-without-host', severity: 'medium' }]);
+      expect(codes({ host: '', escort: 'unescorted' })).toEqual([]);
+    });
+  });
+
+  describe('stayed past the expected time', () => {
+    it('begins with the first whole minute', () => {
+      expect(codes({}, '2026-11-20T09:30:00Z')).toEqual([]);
+      expect(codes({}, '2026-11-20T09:30:59.999Z')).toEqual([]);
+      expect(reasons({}, '2026-11-20T09:31:00Z')).toEqual([
+        { code: 'overstayed', severity: 'low', minutes: 1 },
+      ]);
+    });
+
+    it('is not there when the clock was set back', () => {
+      expect(codes({}, '2025-01-01T00:00:00Z')).toEqual([]);
+    });
+  });
+
+  describe('still here from an earlier site day', () => {
+    const overnight = { expectedOutAt: at('2026-12-24T09:00:00Z') };
+
+    it('begins at midnight in winter', () => {
+      expect(codes(overnight, '2026-11-20T23:59:59.999Z')).toEqual([]);
+      expect(reasons(overnight, '2026-11-21T00:00:00Z')).toEqual([
+        { code: 'earlier-day', severity: 'medium', days: 1 },
+      ]);
+    });
+
+    it('begins at London’s midnight in summer, an hour before UTC’s', () => {
+      const summer = { signedInAt: at('2026-07-10T08:00:00Z'), expectedOutAt: at('2026-07-12T08:00:00Z') };
+      expect(codes(summer, '2026-07-10T22:59:59.999Z')).toEqual([]);
+      expect(codes(summer, '2026-07-10T23:00:00Z')).toEqual(['earlier-day']);
+      expect(codes(summer, '2026-07-10T23:00:00Z', 'UTC')).toEqual([]);
+      // Signed in after London's midnight, which is still the day before by UTC.
+      const night = { ...summer, signedInAt: at('2026-07-09T23:30:00Z') };
+      expect(codes(night, '2026-07-10T22:00:00Z')).toEqual([]);
+    });
+
+    it('counts days, not hours, over the days that clocks change', () => {
+      const badge = { signedInAt: at('2026-03-28T22:00:00Z'), expectedOutAt: at('2027-01-01T00:00:00Z') };
+      // 28 March 2026 has 24 hours, the 29th 23: its end is at 23:00 UTC.
+      expect(reasons(badge, '2026-03-29T22:59:00Z')).toMatchObject([{ days: 1 }]);
+      expect(reasons(badge, '2026-03-29T23:00:00Z')).toMatchObject([{ days: 2 }]);
+      const autumn = { ...badge, signedInAt: at('2026-10-24T23:30:00Z') }; // 00:30 on the 25th, a day of 25 hours
+      expect(codes(autumn, '2026-10-25T23:59:00Z')).toEqual([]);
+      expect(reasons(autumn, '2026-10-26T00:00:00Z')).toMatchObject([{ days: 1 }]);
+    });
+
+    it('takes the place of "stayed past the expected time"', () => {
+      expect(codes({}, '2026-11-21T09:00:00Z')).toEqual(['earlier-day']);
+    });
+  });
+
+  describe('badge never printed', () => {
+    const waiting = { badge: { state: 'queued', prints: 0 } } as const;
+
+    it('begins two minutes after signing in', () => {
+      expect(codes(waiting, '2026-11-20T09:01:59.999Z')).toEqual([]);
+      expect(reasons(waiting, '2026-11-20T09:02:00Z')).toEqual([
+        { code: 'badge-not-printed', severity: 'low' },
+      ]);
+    });
+
+    it('begins at once when printing failed for good', () => {
+      expect(codes({ badge: { state: 'failed', prints: 0 } }, '2026-11-20T09:00:01Z')).toEqual([
+        'badge-not-printed',
+      ]);
+    });
+
+    it('is not there once a copy was printed, or where none is', () => {
+      expect(codes({ badge: { state: 'failed', prints: 1 } })).toEqual([]);
+      expect(codes({ badge: { state: 'queued', prints: 1 } })).toEqual([]);
+      expect(codes({ badge: { state: 'off', prints: 0 } })).toEqual([]);
+    });
+  });
+
+  it('comes worst first, whatever else there is', () => {
+    const everything = {
+      devices: [{ kind: 'phone', handling: 'bag', accepted: false }],
+      acknowledgedVersion: null,
+      host: '',
+      badge: { state: 'failed', prints: 0 },
+    } as const;
+    expect(codes(everything, '2026-11-20T12:00:00Z')).toEqual([
+      'no-acknowledgement',
+      'device-kept',
+      'escort-without-host',
+      'overstayed',
+      'badge-not-printed',
+    ]);
+  });
+});
+
+describe('the list of visits', () => {
+  const visit = (signedInAt: string, severity?: Reason['severity']) => ({
+    signedInAt: at(signedInAt),
+    reasons: severity ? [{ code: 'no-acknowledgement', severity } as const] : [],
+  });
+
+  it('goes by the worst reason, then by who has been on site longest', () => {
+    const list = [
+      visit('2026-11-20T09:01:00Z'),
+      visit('2026-11-20T09:05:00Z', 'low'),
+      visit('2026-11-20T09:04:00Z', 'high'),
+      visit('2026-11-20T09:03:00Z', 'high'),
+      visit('2026-11-20T09:02:00Z', 'medium'),
+      visit('2026-11-20T09:00:00Z'),
+    ];
+    expect(bySeverityThenTime(list).map(({ signedInAt }) => signedInAt.slice(14, 16))).toEqual([
+      '03',
+      '04',
+      '02',
+      '05',
+      '00',
+      '01',
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeCsv } from '../../electron/core/log/write-csv.ts';
+import type { SetUpApp } from '../support/set-up-app.ts';
+import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
+import { temporaryFolder } from '../support/test-host.ts';
+
+const range = { first: '2026-11-20', last: '2026-11-20' };
+let porchlight: SetUpApp;
+let folder: ReturnType<typeof temporaryFolder>;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  porchlight = await createSetUpApp();
+  await porchlight.unlock('office');
+  await porchlight.signIn();
+});
+afterEach(() => folder.remove());
+
+const exportTo = (file: string | null) => {
+  porchlight.state.saveFile = file;
+  return porchlight.call('office', 'log.export', range);
+};
+const exportsInJournal = () =>
+  porchlight.db
+    .prepare(
+      `SELECT actor, details FROM journal JOIN journal_detail USING (seq) WHERE action = 'log.exported'`,
+    )
+    .all();
+
+describe('an export', () => {
+  it('is in the journal: who, which days, how many visits', async () => {
+    await exportTo(join(folder.path, 'log.csv'));
+    expect(exportsInJournal()).toEqual([
+      { actor: porchlight.idOf('office'), details: JSON.stringify({ ...range, rows: 1 }) },
+    ]);
+  });
+
+  it('that was cancelled in the dialog writes and records nothing', async () => {
+    expect(await exportTo(null)).toEqual({ ok: true, value: { saved: false } });
+    expect(exportsInJournal()).toEqual([]);
+  });
+
+  it('suggests a name that says the days, and nothing personal', async () => {
+    let suggested = '';
+    porchlight.host.chooseSaveFile = async (name) => {
+      suggested = name;
+      return null;
+    };
+    await porchlight.call('office', 'log.export', range);
+    expect(suggested).toBe('Visitor log 2026-11-20 to 2026-11-20.csv');
+  });
+
+  it('to a folder that is not there leaves nothing behind', async () => {
+    const result = await exportTo(join(folder.path, 'gone', 'log.csv'));
+    expect(codeOf(result)).toBe('cannot-write-file');
+    expect(readdirSync(folder.path)).toEqual([]);
+    expect(exportsInJournal()).toEqual([]);
+  });
+
+  it('to where a folder stands leaves no half a file', async () => {
+    mkdirSync(join(folder.path, 'log.csv', 'inside'), { recursive: true });
+    expect(codeOf(await exportTo(join(folder.path, 'log.csv')))).toBe('cannot-write-file');
+    expect(readdirSync(folder.path)).toEqual(['log.csv']);
+  });
+
+  it('to a full disk says so, and leaves an older file alone', async () => {
+    const file = join(folder.path, 'log.csv');
+    writeFileSync(file, 'older');
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    // eslint-disable-next-line require-yield -- the first row is what fails
+    const failing = (async function* (): AsyncGenerator<string[][]> {
+      throw full;
+    })();
+    await expect(writeCsv(file, ['a'], failing, () => {})).rejects.toMatchObject({ code: 'disk-full' });
+    expect(readFileSync(file, 'utf8')).toBe('older');
+    expect(readdirSync(folder.path)).toEqual(['log.csv']);
+  });
+
+  it('does not appear when the journal cannot say so', async () => {
+    porchlight.db.exec(
+      `CREATE TEMP TRIGGER full BEFORE INSERT ON journal WHEN NEW.action = 'log.exported'
+       BEGIN SELECT RAISE(ABORT, 'full'); END`,
+    );
+    expect(codeOf(await exportTo(join(folder.path, 'log.csv')))).toBe('internal');
+    expect(readdirSync(folder.path)).toEqual([]);
+  });
+
+  it('stops when its person has locked the view, or left it, while the dialog stood open', async () => {
+    const file = join(folder.path, 'log.csv');
+    for (const leave of [() => porchlight.app.endSession('office'), () => porchlight.pass(6)]) {
+      porchlight.host.chooseSaveFile = async () => {
+        leave();
+        return file;
+      };
+      expect(codeOf(await porchlight.call('office', 'log.export', range))).toBe('locked');
+      await porchlight.unlock('office');
+    }
+    expect(readdirSync(folder.path)).toEqual([]);
+    expect(exportsInJournal()).toEqual([]);
+  });
+
+  it('to the same place as another at the same time does not mix with it', async () => {
+    const file = join(folder.path, 'log.csv');
+    await Promise.all([exportTo(file), exportTo(file), exportTo(file)]);
+    expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(3);
+    expect(readdirSync(folder.path)).toEqual(['log.csv']);
+  });
+
+  it('does not keep the door from signing people in', async () => {
+    const done: string[] = [];
+    const running = exportTo(join(folder.path, 'log.csv')).then(() => done.push('export'));
+    await porchlight.signIn().then(() => done.push('sign-in'));
+    await running;
+    expect(done).toEqual(['sign-in', 'export']);
+  });
+});

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SetUpApp } from '../support/set-up-app.ts';
+import { createSetUpApp } from '../support/set-up-app.ts';
+import { temporaryFolder } from '../support/test-host.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+let porchlight: SetUpApp;
+let file: string;
+beforeEach(async () => {
+  porchlight = await createSetUpApp();
+  await porchlight.unlock('office');
+  file = join(folder.path, `${crypto.randomUUID()}.csv`);
+  porchlight.state.saveFile = file;
+});
+
+const today = { first: '2026-11-20', last: '2026-11-20' };
+async function exported(range: { first: string; last: string } = today): Promise<string[][]> {
+  const result = await porchlight.must('office', 'log.export', range);
+  const rows = parse(readFileSync(file), { bom: true });
+  expect(result).toEqual({ saved: true, rows: rows.length - 1, fileName: file.split('/').at(-1) });
+  return rows;
+}
+
+describe('the exported log', () => {
+  it('has a line per visit, cell by cell what was recorded', async () => {
+    const signedIn = await porchlight.signIn({
+      name: 'Łucja "Lu" Nowak; Reed, Ms',
+      category: 'contractor',
+      organisation: 'Penrose, Heating',
+      host: { staffId: porchlight.idOf('dsl') },
+      devices: [
+        { kind: 'phone', handling: 'bag' },
+        { kind: 'watch', handling: 'office' },
+      ],
+    });
+    await porchlight.app.tick();
+    await porchlight.must('office', 'challenges.record', {
+      visitId: signedIn.visitId,
+      seen: ['phone-in-use'],
+      place: '',
+      outcomes: ['device-put-away'],
+      note: '',
+    });
+    porchlight.pass(95);
+    await porchlight.must('door', 'visits.signOut', { code: String(signedIn.badgeNumber) });
+    await porchlight.unlock('office');
+    const staying = await porchlight.signIn({ name: 'Ann Lee', category: 'volunteer', host: { text: '' } });
+    await porchlight.app.tick();
+
+    expect(await exported()).toEqual([
+      ['Badge number', 'Name', 'Organisation', 'Category', 'Host', 'Date', 'Signed in', 'Signed out'].concat([
+        'Signed out by',
+        'Devices',
+        'Rules agreed to (version)',
+        'Badges printed',
+        'Challenges',
+      ]),
+      [
+        String(signedIn.badgeNumber),
+        'Łucja "Lu" Nowak; Reed, Ms',
+        'Penrose, Heating',
+        'Contractor',
+        'Marek Zielony',
+        '2026-11-20',
+        '09:00',
+        '10:35',
+        'Visitor',
+        'Phone: off, in bag; Watch: with the office',
+        '1',
+        '1',
+        '1',
+      ],
+      [
+        String(staying.badgeNumber),
+        'Ann Lee',
+        '',
+        'Volunteer',
+        '',
+        '2026-11-20',
+        '10:35',
+        '',
+        '',
+        '',
+        '1',
+        '1',
+        '0',
+      ],
+    ]);
+  });
+
+  it('is UTF-8 with a byte order mark and Windows line ends', async () => {
+    await porchlight.signIn({ name: 'Łucja' });
+    await exported();
+    const bytes = readFileSync(file);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('holds no cell that a spreadsheet would run', async () => {
+    const formulas = ['=1+1', '+44 20', '-1', '@SUM(A1)', '=HYPERLINK("http://x","y")', '＝1+1'];
+    for (const name of formulas) {
+      await porchlight.signIn({ name, organisation: name, category: 'contractor', host: { text: name } });
+      porchlight.pass(1 / 60);
+    }
+    const [, ...rows] = await exported();
+    expect(rows.map((row) => row[1])).toEqual(formulas.map((name) => `'${name}`));
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+  });
+
+  it('gives a visit’s day when somebody left on a later one', async () => {
+    const { visitId } = await porchlight.signIn();
+    porchlight.pass(24 * 60);
+    await porchlight.unlock('office');
+    await porchlight.must('office', 'visits.signOutFor', { visitId });
+    const [, row] = await exported();
+    expect(row?.slice(5, 9)).toEqual(['2026-11-20', '09:00', '2026-11-21 09:00', 'Staff']);
+  });
+
+  it('is written in batches without missing or repeating a visit', async () => {
+    const count = 1200;
+    const { visits, settings } = porchlight.services;
+    settings.change({ printer: { kind: 'none' } }, 'system'); // or a thousand badges were drawn meanwhile
+    porchlight.db.transaction(() => {
+      for (let i = 0; i < count; i++) {
+        const input = porchlight.signInInput({ name: `Visitor ${i}` });
+        visits.signIn({ ...input, requestId: crypto.randomUUID() } as Parameters<typeof visits.signIn>[0]);
+        // Many at one instant: the pages must go by more than the time.
+        if (i % 300 === 0) porchlight.pass(1 / 60);
+      }
+    })();
+    const [, ...rows] = await exported();
+    expect(rows).toHaveLength(count);
+    expect(new Set(rows.map((row) => row[1])).size).toBe(count);
+  });
+});
+
+describe('the days of an export', () => {
+  const signInAt = async (instant: string) => {
+    porchlight.state.now = new Date(instant);
+    await porchlight.signIn({ name: instant.slice(0, 16) });
+  };
+  const names = async (first: string, last = first) => {
+    await porchlight.unlock('office');
+    return (await exported({ first, last })).slice(1).map((row) => row[1]);
+  };
+
+  it('are site days, over the days that clocks change', async () => {
+    porchlight.state.now = new Date('2027-01-01T00:00:00Z');
+    // London: 28 March 2027 has 23 hours, 31 October 25.
+    for (const instant of [
+      '2027-03-27T23:59:59.999Z',
+      '2027-03-28T00:00:00.000Z',
+      '2027-03-28T22:59:59.999Z',
+      '2027-03-28T23:00:00.000Z',
+      '2027-10-30T22:59:59.999Z',
+      '2027-10-30T23:00:00.000Z',
+      '2027-10-31T23:59:59.999Z',
+      '2027-11-01T00:00:00.000Z',
+    ]) {
+      await signInAt(instant);
+    }
+    expect(await names('2027-03-28')).toEqual(['2027-03-28T00:00', '2027-03-28T22:59']);
+    expect(await names('2027-10-31')).toEqual(['2027-10-30T23:00', '2027-10-31T23:59']);
+    expect(await names('2027-03-27', '2027-11-01')).toHaveLength(8);
+    expect(await names('2028-01-01', '2028-12-31')).toEqual([]);
+    expect(await names('1900-01-01', '2999-12-31')).toHaveLength(8);
+  });
+
+  it.each([
+    [{ first: '2026-11-21', last: '2026-11-20' }, { last: 'range' }],
+    [{ first: '2026-02-30', last: '2026-03-01' }, { first: 'invalid' }],
+    [{ first: '0001-01-01', last: '2026-03-01' }, { first: 'invalid' }],
+    [{ first: '2026-11-20', last: '9999-12-31' }, { last: 'invalid' }],
+    [{ first: '20.11.2026', last: '2026-11-20' }, { first: 'invalid' }],
+  ])('like %j are refused before any dialog', async (range, fields) => {
+    porchlight.host.chooseSaveFile = () => Promise.reject(new Error('a dialog was shown'));
+    expect(await porchlight.call('office', 'log.export', range)).toMatchObject({
+      error: { code: 'invalid-input', fields },
+    });
+  });
+});
