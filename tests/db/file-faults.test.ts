@@ -1,6 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,20 +30,55 @@ function scribble(offset: number, length: number): void {
   writeFileSync(file, bytes);
 }
 
+/** Another program that has the database open, after one statement and one change. */
+async function startOther(statement: string): Promise<ChildProcess> {
+  const script = fileURLToPath(new URL('../support/hold-database.ts', import.meta.url));
+  const other = spawn(process.execPath, [script, file, statement], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(other.stdout, 'data');
+  return other;
+}
+
 describe('a database that another program uses', () => {
   it.each([
     ['while it writes', 'BEGIN IMMEDIATE'],
     ['while it lets nobody else read', 'BEGIN EXCLUSIVE'],
     ['as if it were its own', 'PRAGMA locking_mode = EXCLUSIVE'],
-  ])('%s is locked', async (_, begin) => {
+  ])('%s is locked', async (_, statement) => {
     makeDatabase(folder.path);
-    const script = fileURLToPath(new URL('../support/hold-database.ts', import.meta.url));
-    const other = spawn(process.execPath, [script, file, begin], { stdio: ['pipe', 'pipe', 'inherit'] });
-    await once(other.stdout, 'data');
+    const other = await startOther(statement);
     expectUntouched('locked');
-    other.stdin.end();
+    other.stdin?.end();
     await once(other, 'exit');
     expect(faultOf(file)).toBe('none');
+  });
+});
+
+describe('a database that another program left when it was killed', () => {
+  beforeEach(() => void makeDatabase(folder.path));
+  async function killOther(statement: string): Promise<void> {
+    const other = await startOther(statement);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+  }
+
+  it('is opened with what stands in its log only', async () => {
+    await killOther('SELECT 1');
+    expect(faultOf(file)).toBe('none');
+    const db = openRaw(file);
+    expect(db.prepare("SELECT value FROM setting WHERE key = 'key 1'").pluck().get()).toBe('0');
+    db.close();
+  });
+
+  it('is refused when its log says that it is a newer program’s, and the log is not merged', async () => {
+    await killOther('PRAGMA user_version = 99');
+    expectUntouched('newer');
+  });
+
+  it('is refused when it is damaged, and the log is not merged', async () => {
+    await killOther('SELECT 1');
+    scribble(4096 * 20, 4096);
+    expectUntouched('damaged');
   });
 });
 

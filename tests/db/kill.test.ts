@@ -8,7 +8,7 @@ import { checkChain } from '../../electron/core/journal/chain.ts';
 import type { Db } from '../../electron/core/db/open.ts';
 import { openDatabase } from '../../electron/core/db/open.ts';
 import { temporaryFolder } from '../support/test-host.ts';
-import { faultOf, fingerprint, openRaw } from './database-file.ts';
+import { faultOf } from './database-file.ts';
 
 const signInForever = new URL('../support/sign-in-forever.ts', import.meta.url);
 const openOnce = new URL('../support/open-database.ts', import.meta.url);
@@ -23,7 +23,9 @@ afterEach(() => folder.remove());
 
 /** Runs a script in a process of its own and kills it without warning, at the latest when `enough` lines came. */
 async function runAndKill(script: URL, after: { lines: number; milliseconds: number }): Promise<string[]> {
-  const child = spawn(process.execPath, [fileURLToPath(script), file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fileURLToPath(script), file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout.setEncoding('utf8');
   await new Promise<void>((resolve) => {
@@ -80,23 +82,6 @@ describe('a process that is killed while it signs people in', () => {
       db.close();
     },
   );
-
-  it('leaves a log that is not merged into a file which is then refused', async () => {
-    await runAndKill(signInForever, { lines: 5, milliseconds: 0 });
-    const log = `${file}-wal`;
-    expect(statSync(log).size).toBeGreaterThan(0);
-    // The newer version's number stands in the log only, as after a crash of the newer program.
-    const newer = openRaw(file);
-    const reader = openRaw(file); // while it is open, closing the other merges nothing
-    reader.exec('BEGIN; SELECT * FROM site');
-    newer.pragma('user_version = 99');
-    newer.close();
-    const before = fingerprint(folder.path);
-    expect(Object.keys(before)).toContain('porchlight.db-wal');
-    expect(faultOf(file)).toBe('newer');
-    expect(fingerprint(folder.path)).toEqual(before);
-    reader.close();
-  });
 });
 
 describe('a process that is killed in its first second', () => {

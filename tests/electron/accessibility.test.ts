@@ -51,7 +51,12 @@ test('every screen of the door', async () => {
   await expectAccessible(door);
   await door.getByRole('button', { name: 'Back' }).click();
   await door.getByRole('button', { name: 'Back' }).click();
-  await toDevices(door, { category: 'Contractor', name: 'Petra Vaughan', organisation: 'Brightline', host: 'Ma' });
+  await toDevices(door, {
+    category: 'Contractor',
+    name: 'Petra Vaughan',
+    organisation: 'Brightline',
+    host: 'Ma',
+  });
   await door.getByRole('checkbox', { name: 'Phone' }).check({ force: true });
   await expectAccessible(door);
   await door.getByRole('button', { name: 'Continue' }).click();

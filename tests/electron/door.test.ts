@@ -4,6 +4,7 @@ import { answers } from '../support/answers.ts';
 import { agree, finish, signIn, signOut, toDevices, toRules } from '../support/door-steps.ts';
 import type { PorchlightApp, Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
+import { readRecords } from '../support/records.ts';
 
 let stage: Stage;
 let app: PorchlightApp;
@@ -14,6 +15,7 @@ beforeAll(async () => {
   stage = await setStage({ width: 1080, height: 1920 });
   app = await stage.launchWith(answers);
   door = await app.page('kiosk');
+  await door.getByRole('button', { name: 'Sign in' }).waitFor();
   door.on('console', (message) => complaints.push(message.text()));
 });
 afterAll(() => stage.strike());
@@ -36,7 +38,18 @@ test('typing on the screen’s own keyboard writes into the field that has the f
   await door.getByRole('button', { name: 'Parent or carer' }).click();
   const keyboard = door.getByRole('region', { name: 'On-screen keyboard' });
   const key = (name: string) => keyboard.getByRole('button', { name, exact: true }).click();
-  for (const name of ['J', 'o', 'Space', 'K', '123 é, numbers and accents', 'ł', 'Delete', 'abc, letters', 'a']) await key(name);
+  for (const name of [
+    'J',
+    'o',
+    'Space',
+    'K',
+    '123 é, numbers and accents',
+    'ł',
+    'Delete',
+    'abc, letters',
+    'a',
+  ])
+    await key(name);
   const field = door.getByRole('textbox', { name: 'Your name' });
   await expect.poll(() => field.inputValue()).toBe('Jo Ka');
   await key('Next');
@@ -116,6 +129,22 @@ test('“Ask a member of staff” is on every screen from the second on', async 
   await door.getByRole('button', { name: 'Close' }).click();
   await agree(door);
   await expect(asks()).resolves.toBe(true);
+});
+
+test('a badge held under the scanner at the sign leads straight to “That’s me”', async () => {
+  await signIn(door, { category: 'Visitor', name: 'Ioana Barrowclough' });
+  await finish(door);
+  const [badge] = readRecords<{ token: string }>(
+    stage.databaseFile,
+    'SELECT badge_token AS token FROM visit ORDER BY signed_in_at DESC LIMIT 1',
+  );
+  // A scanner is a keyboard that types fast and ends with Enter.
+  await door.keyboard.type(badge?.token ?? '');
+  await door.keyboard.press('Enter');
+  await door.getByText(/name beginning with I/).waitFor();
+  await expect(door.content()).resolves.not.toContain('Ioana');
+  await door.getByRole('button', { name: 'That’s me' }).click();
+  await door.getByRole('heading', { name: 'You are signed out' }).waitFor();
 });
 
 test('a wrong badge number, and one whose visit is over, get the same sentence; five wrong ones slow down', async () => {

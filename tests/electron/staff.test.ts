@@ -105,6 +105,29 @@ test('the list is live: who signs in at the door is there without asking', async
   await lockAndLeave(staff);
 });
 
+for (const name of [
+  '<script>document.title="owned"</script>',
+  '=1+1',
+  'محمد علي',
+  '👍 Zoë',
+  'x'.repeat(200),
+]) {
+  test(`a visitor called ${name.slice(0, 40)} is shown as just that`, async () => {
+    const staff = await unlockAs('reception');
+    await signIn(door, { category: 'Visitor', name, host: 'Gwen' });
+    await finish(door);
+    const list = staff.getByRole('region', { name: 'On site', exact: true });
+    await list.getByText(name, { exact: true }).waitFor();
+    await expect(staff.title()).resolves.toBe('Porchlight');
+    // However long the name, the page does not run off its side.
+    await expect(
+      staff.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).resolves.toBe(true);
+    await list.getByRole('button', { name: `Sign out ${name}` }).click();
+    await lockAndLeave(staff);
+  });
+}
+
 test('a visitor asks for a member of staff, and hears that one is coming', async () => {
   const staff = await unlockAs('reception');
   await door.getByRole('button', { name: 'Sign in' }).click();

@@ -101,6 +101,28 @@ describe.each(BadgeMedia.options)('a badge on %s', (media) => {
     expect(unescorted.middle).toBe(1);
   });
 
+  it('keeps a long host legible', async () => {
+    const host = { text: 'Mrs Gwendolyn Pritchard-Featherstone of the Garden Room' };
+    const words = wordsOf((await badgeOf(media, { name: 'Ann Lee', host })).pdf);
+    for (const text of ['Gwendolyn', 'Featherstone', 'Marek', 'Safeguarding']) {
+      const word = words.find((w) => w.text.includes(text));
+      expect((word?.bottom ?? 0) - (word?.top ?? 0), text).toBeGreaterThan(5.5);
+    }
+  });
+
+  it('keeps the spaces of a name in two scripts between its words', async () => {
+    const words = wordsOf((await badgeOf(media, visitOf('two scripts'))).pdf);
+    const before = find(words, 'Zoë');
+    const after = find(words, 'Lindqvist');
+    const between = words.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+    const left = Math.min(...between.map((word) => word.left));
+    const right = Math.max(...between.map((word) => word.right));
+    const size = before.bottom - before.top;
+    expect((left - before.right) / size).toBeGreaterThan(0.08);
+    expect((left - before.right) / size).toBeLessThan(0.3);
+    if (middle(before) > middle(after) - 1) expect((after.left - right) / size).toBeGreaterThan(0.08);
+  });
+
   it('gives a name as much room as there is', async () => {
     const heightOf = async (name: string) => {
       const { pdf } = await badgeOf(media, { name, category: 'parent' });
