@@ -23,6 +23,16 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+// Making a formatter takes many times as long as using it, and a log has thousands of dates: each is made once.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
 export function toInstant(date: Date): Instant {
   return date.toISOString() as Instant;
 }
@@ -30,9 +40,7 @@ export function toInstant(date: Date): Instant {
 /** The one place that decides what "today" is: the calendar day of an instant in the site's time zone. */
 export function siteDay(instant: Instant, timeZone: string): SiteDay {
   // Swedish dates are written YYYY-MM-DD, which spares us putting parts together.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
-    new Date(instant),
-  ) as SiteDay;
+  return formatter('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant)) as SiteDay;
 }
 
 /**
@@ -65,12 +73,10 @@ export function intlLocale(language: string): string {
 /** Date and time as people at the site read them, e.g. `21 Nov 2026, 09:05`. */
 export function siteDateTime(instant: Instant, timeZone: string, language: string): string {
   const style = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(intlLocale(language), style).format(new Date(instant));
+  return formatter(intlLocale(language), style).format(new Date(instant));
 }
 
 /** Time of day as people at the site read it, e.g. `09:05`. */
 export function siteTime(instant: Instant, timeZone: string, language: string): string {
-  return new Intl.DateTimeFormat(intlLocale(language), { timeZone, timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return formatter(intlLocale(language), { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isBadgeToken } from '../../shared/domain/badges.ts';
 
 /** A hand scanner types a code and presses Enter, much faster than fingers: longer than this between two keys is a person. */
 const slowestKeyMilliseconds = 80;
@@ -13,7 +14,7 @@ export function useScanner(onCode: (code: string) => void): void {
       const soFar = now - at > slowestKeyMilliseconds ? '' : text;
       if (event.key === 'Enter') {
         heard.current = { text: '', at: 0 };
-        if (/^P[2-9A-Z]{20}$/i.test(soFar)) {
+        if (isBadgeToken(soFar)) {
           // Enter would press the button that has the focus.
           event.preventDefault();
           event.stopPropagation();

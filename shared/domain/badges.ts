@@ -32,3 +32,6 @@ export const BadgeCode = z
   .max(40, { error: 'too-long' })
   .transform((text) => text.trim().toUpperCase())
   .refine((text) => /^[0-9A-Z]{1,40}$/.test(text), { error: 'badge-code' });
+
+/** What a badge's QR says, such as a hand scanner types it: a P and 19 signs without look-alikes, in either case. */
+export const isBadgeToken = (text: string): boolean => /^P[2-9A-HJ-NP-Z]{19}$/i.test(text);

@@ -25,16 +25,17 @@ async function expectRefused(line: Line, input: unknown, why: string): Promise<v
   expect(state.opened).toHaveLength(opened);
 }
 
-/** Every place in a value where a string stands, and a copy of the value with another string there. */
-function* withStringsReplaced(
+/** Every place in a value that `isWanted`, and a copy of the value with something else there. */
+function* withReplaced(
   value: unknown,
-  by: string,
+  isWanted: (inner: unknown) => boolean,
+  by: unknown,
   path = '',
 ): Generator<[path: string, copy: unknown]> {
-  if (typeof value === 'string') yield [path, by];
+  if (isWanted(value)) yield [path, by];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    for (const [where, copy] of withStringsReplaced(inner, by, `${path}.${key}`)) {
+    for (const [where, copy] of withReplaced(inner, isWanted, by, `${path}.${key}`)) {
       yield [
         where,
         Array.isArray(value)
@@ -92,9 +93,17 @@ describe.each(lines)('$name', (line) => {
 
   it('refuses a string of a million characters wherever a string stands', async () => {
     for (const letter of ['x', '1', ' ', '\u{1F600}']) {
-      for (const [path, input] of withStringsReplaced(inputOf(name), letter.repeat(1_000_000))) {
+      const text = letter.repeat(1_000_000);
+      for (const [path, input] of withReplaced(inputOf(name), (inner) => typeof inner === 'string', text)) {
         await expectRefused(line, input, path);
       }
+    }
+  });
+
+  it('refuses a list of a hundred thousand things wherever a list stands, with a short answer', async () => {
+    const list = Array.from({ length: 100_000 }, (_, index) => `thing ${index}`);
+    for (const [path, input] of withReplaced(inputOf(name), Array.isArray, list)) {
+      await expectRefused(line, input, path);
     }
   });
 });

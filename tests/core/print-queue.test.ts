@@ -125,6 +125,24 @@ describe('a badge', () => {
   });
 });
 
+describe('a badge whose printing could not be written down', () => {
+  it('is not sent again by itself, and can be by staff', async () => {
+    porchlight.db.exec(`CREATE TEMP TRIGGER full BEFORE UPDATE ON print_job WHEN NEW.state = 'sent'
+      BEGIN SELECT RAISE(ABORT, 'full'); END`);
+    const { visitId } = await porchlight.signIn();
+    await expect(porchlight.app.tick()).rejects.toThrow('full');
+    expect(jobs()).toMatchObject([{ state: 'sending' }]);
+    porchlight.db.exec('DROP TRIGGER temp.full');
+    await porchlight.app.tick();
+    expect(jobs()).toMatchObject([{ state: 'failed', attempts: 1 }]);
+
+    await porchlight.unlock('reception');
+    await porchlight.must('reception', 'badges.reprint', { visitId });
+    await porchlight.app.tick();
+    expect(jobs().map(({ state }) => state)).toEqual(['failed', 'sent']);
+  });
+});
+
 describe('the end of a visit', () => {
   it('takes its badge out of the queue', async () => {
     refuse();
