@@ -18,7 +18,10 @@ export default defineConfig({
     build: {
       outDir: path('../out/preload'),
       // A sandboxed preload is CommonJS.
-      rollupOptions: { input: path('preload/preload.ts'), output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+      rollupOptions: {
+        input: path('preload/preload.ts'),
+        output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+      },
     },
   },
   renderer: {

@@ -209,7 +209,12 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
-  'journal.check': call({ audience: ['staff'], needs: 'journal.check', input: nothing, output: JournalCheck }),
+  'journal.check': call({
+    audience: ['staff'],
+    needs: 'journal.check',
+    input: nothing,
+    output: JournalCheck,
+  }),
   'app.quit': call({ audience: ['staff'], needs: 'app.quit', input: nothing, output: done }),
 } as const;
 

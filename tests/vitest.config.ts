@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 // The rings, each a project: see README.md in this folder.
-const quick = (name: string) => ({ extends: true as const, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] } });
+const quick = (name: string) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+});
 
 /** One real app at a time: two cores, one display, one print queue. */
 const slow = (name: string, include: string[]) => ({

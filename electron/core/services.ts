@@ -40,7 +40,15 @@ export function createServices(db: Db, host: Host) {
     lockAfterMinutes: () => settings.read().staffLockMinutes,
     onLocked: () => host.emit('session.changed'),
   });
-  const staff = createStaffService({ db, repository: staffRepository, sessions, throttle, journal, settings, now });
+  const staff = createStaffService({
+    db,
+    repository: staffRepository,
+    sessions,
+    throttle,
+    journal,
+    settings,
+    now,
+  });
   const paper = lazyPaper(host);
   const printQueue = createPrintQueue({
     db,

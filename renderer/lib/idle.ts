@@ -8,7 +8,12 @@ const signsOfLife = ['pointerdown', 'keydown', 'wheel'] as const;
  * @param options.active counting begins when it becomes true, and stops when it becomes false
  * @returns seconds left while the warning lasts, else null; and a function that says "I'm still here"
  */
-export function useIdle(options: { seconds: number; warningSeconds: number; active: boolean; onIdle: () => void }) {
+export function useIdle(options: {
+  seconds: number;
+  warningSeconds: number;
+  active: boolean;
+  onIdle: () => void;
+}) {
   const { seconds, warningSeconds, active, onIdle } = options;
   // How often life was seen: each time, the count begins afresh.
   const [lives, setLives] = useState(0);

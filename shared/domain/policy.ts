@@ -3,7 +3,15 @@ import { PolicyVersionId } from './ids.ts';
 import { RequiredText } from './text.ts';
 
 /** The drawings that may stand beside a rule; each is a picture in `renderer/ui/pictograms.tsx`. */
-export const pictograms = ['no-phone', 'no-photo', 'bag', 'watch', 'challenge', 'liability', 'privacy'] as const;
+export const pictograms = [
+  'no-phone',
+  'no-photo',
+  'bag',
+  'watch',
+  'challenge',
+  'liability',
+  'privacy',
+] as const;
 export const Pictogram = z.enum(pictograms);
 export type Pictogram = z.infer<typeof Pictogram>;
 

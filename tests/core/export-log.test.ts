@@ -19,8 +19,8 @@ beforeEach(async () => {
 });
 
 const today = { first: '2026-11-20', last: '2026-11-20' };
-async function exported(range: { first: string; last: string } = today): Promise<string[][]> {
-  const result = await porchlight.must('office', 'log.export', range);
+async function exported(): Promise<string[][]> {
+  const result = await porchlight.must('office', 'log.export', today);
   const rows = parse(readFileSync(file), { bom: true });
   expect(result).toEqual({ saved: true, rows: rows.length - 1, fileName: file.split('/').at(-1) });
   return rows;
@@ -138,51 +138,5 @@ describe('the exported log', () => {
     const [, ...rows] = await exported();
     expect(rows).toHaveLength(count);
     expect(new Set(rows.map((row) => row[1])).size).toBe(count);
-  });
-});
-
-describe('the days of an export', () => {
-  const signInAt = async (instant: string) => {
-    porchlight.state.now = new Date(instant);
-    await porchlight.signIn({ name: instant.slice(0, 16) });
-  };
-  const names = async (first: string, last = first) => {
-    await porchlight.unlock('office');
-    return (await exported({ first, last })).slice(1).map((row) => row[1]);
-  };
-
-  it('are site days, over the days that clocks change', async () => {
-    porchlight.state.now = new Date('2027-01-01T00:00:00Z');
-    // London: 28 March 2027 has 23 hours, 31 October 25.
-    for (const instant of [
-      '2027-03-27T23:59:59.999Z',
-      '2027-03-28T00:00:00.000Z',
-      '2027-03-28T22:59:59.999Z',
-      '2027-03-28T23:00:00.000Z',
-      '2027-10-30T22:59:59.999Z',
-      '2027-10-30T23:00:00.000Z',
-      '2027-10-31T23:59:59.999Z',
-      '2027-11-01T00:00:00.000Z',
-    ]) {
-      await signInAt(instant);
-    }
-    expect(await names('2027-03-28')).toEqual(['2027-03-28T00:00', '2027-03-28T22:59']);
-    expect(await names('2027-10-31')).toEqual(['2027-10-30T23:00', '2027-10-31T23:59']);
-    expect(await names('2027-03-27', '2027-11-01')).toHaveLength(8);
-    expect(await names('2028-01-01', '2028-12-31')).toEqual([]);
-    expect(await names('1900-01-01', '2999-12-31')).toHaveLength(8);
-  });
-
-  it.each([
-    [{ first: '2026-11-21', last: '2026-11-20' }, { last: 'range' }],
-    [{ first: '2026-02-30', last: '2026-03-01' }, { first: 'invalid' }],
-    [{ first: '0001-01-01', last: '2026-03-01' }, { first: 'invalid' }],
-    [{ first: '2026-11-20', last: '9999-12-31' }, { last: 'invalid' }],
-    [{ first: '20.11.2026', last: '2026-11-20' }, { first: 'invalid' }],
-  ])('like %j are refused before any dialog', async (range, fields) => {
-    porchlight.host.chooseSaveFile = () => Promise.reject(new Error('a dialog was shown'));
-    expect(await porchlight.call('office', 'log.export', range)).toMatchObject({
-      error: { code: 'invalid-input', fields },
-    });
   });
 });

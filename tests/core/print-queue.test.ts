@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SetUpApp } from '../support/set-up-app.ts';
-import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
+import { createSetUpApp } from '../support/set-up-app.ts';
 import { createTestHost } from '../support/test-host.ts';
 
 let porchlight: SetUpApp;
@@ -192,39 +192,5 @@ describe('a site that prints no badges', () => {
     await porchlight.app.tick();
     expect(jobs()).toMatchObject([{ state: 'cancelled', attempts: 1 }]);
     expect(porchlight.state.events.at(-1)).toBe('printing.changed');
-  });
-});
-
-describe('a sign-in', () => {
-  const faults = {
-    'refuses every job': () => refuse(),
-    'throws at once': () =>
-      void (porchlight.host.printers.print = () => {
-        throw new Error('no such printer');
-      }),
-    'fails later': () => void (porchlight.host.printers.print = () => Promise.reject(new Error('EPIPE'))),
-    'never answers': () => void (porchlight.host.printers.print = () => new Promise(() => {})),
-    'has no fonts': () => void (porchlight.host.fontFile = () => '/nowhere/font.ttf'),
-  };
-
-  it.each(Object.entries(faults))('stands with a printer that %s', async (_, breakPrinter) => {
-    breakPrinter();
-    const first = await porchlight.signIn();
-    void porchlight.app.tick();
-    const other = await porchlight.signIn();
-    await porchlight.unlock('reception');
-    const listed = await porchlight.must('reception', 'visits.onSite', {});
-    expect(listed.map(({ visitId }) => visitId).toSorted()).toEqual(
-      [first.visitId, other.visitId].toSorted(),
-    );
-    const code = String(first.badgeNumber);
-    expect(codeOf(await porchlight.call('door', 'visits.signOut', { code }))).toBe('ok');
-  });
-
-  it('is retried like a refusal when the printer throws', async () => {
-    faults['throws at once']();
-    await porchlight.signIn();
-    await porchlight.app.tick();
-    expect(jobs()).toMatchObject([{ state: 'queued', attempts: 1 }]);
   });
 });

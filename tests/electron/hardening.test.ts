@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answers } from '../support/answers.ts';
-import type {} from '../support/bridge-on-window.ts';
 import type { PorchlightApp, Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
 

@@ -3,7 +3,6 @@ import { checkChain } from '../../electron/core/journal/chain.ts';
 import { openDatabase } from '../../electron/core/db/open.ts';
 import { answers } from '../support/answers.ts';
 import { readRecords } from '../support/records.ts';
-import type {} from '../support/bridge-on-window.ts';
 import type { Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
 

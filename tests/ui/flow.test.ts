@@ -23,13 +23,21 @@ const door = {
   policy: { versionId: id(3), version: 1, language: 'en', rules: [], sha256: 'a'.repeat(64) },
 } as unknown as Door;
 
-const found = { initial: 'K', badgeNumber: 4821, signedInAt: '2026-11-20T09:00:00.000Z', handedIn: [] } as never;
+const found = {
+  initial: 'K',
+  badgeNumber: 4821,
+  signedInAt: '2026-11-20T09:00:00.000Z',
+  handedIn: [],
+} as never;
 const go = (events: readonly FlowEvent[], from: Flow = start) => events.reduce(flow, from);
 
 const upToRules: FlowEvent[] = [
   { type: 'start-sign-in', requestId },
   { type: 'choose-category', category: contractor },
-  { type: 'edit-details', details: { name: 'Dafydd Penrose', organisation: 'Penrose Heating', host: 'Imogen' } },
+  {
+    type: 'edit-details',
+    details: { name: 'Dafydd Penrose', organisation: 'Penrose Heating', host: 'Imogen' },
+  },
   { type: 'finish-details' },
   { type: 'choose-devices', devices: ['camera', 'phone'] },
   { type: 'finish-devices' },
@@ -47,7 +55,11 @@ describe('signing in', () => {
   });
 
   test('without devices there is nothing to handle', () => {
-    const none: FlowEvent[] = [...upToRules.slice(0, 4), { type: 'choose-devices', devices: [] }, { type: 'finish-devices' }];
+    const none: FlowEvent[] = [
+      ...upToRules.slice(0, 4),
+      { type: 'choose-devices', devices: [] },
+      { type: 'finish-devices' },
+    ];
     expect(go(none).screen).toBe('rules');
     expect(go([...none, { type: 'back' }]).screen).toBe('devices');
   });
@@ -97,7 +109,7 @@ describe('signing in', () => {
 
   test('back from each screen leads to the one before, and from the first to the sign', () => {
     const screens: string[] = [];
-    for (let state = go(upToRules); state.screen !== 'sign'; ) {
+    for (let state = go(upToRules); state.screen !== 'sign';) {
       state = flow(state, { type: 'back' });
       screens.push(state.screen);
     }
@@ -108,7 +120,11 @@ describe('signing in', () => {
 describe('signing out', () => {
   const code = '4821';
   test('goes by the badge, and "That’s not me" forgets the code', () => {
-    const confirm = go([{ type: 'start-sign-out', code: '' }, { type: 'edit-code', code }, { type: 'found', found }]);
+    const confirm = go([
+      { type: 'start-sign-out', code: '' },
+      { type: 'edit-code', code },
+      { type: 'found', found },
+    ]);
     expect(confirm).toEqual({ screen: 'sign-out-confirm', code, found });
     expect(flow(confirm, { type: 'back' })).toEqual({ screen: 'sign-out', code: '' });
     expect(flow(confirm, { type: 'signed-out' }).screen).toBe('signed-out');
@@ -126,8 +142,16 @@ const anyEvent: fc.Arbitrary<FlowEvent> = fc.oneof(
   fc.string().map((code): FlowEvent => ({ type: 'start-sign-out', code })),
   fc.constant<FlowEvent>({ type: 'found', found }),
   fc
-    .constantFrom('finish-details', 'finish-devices', 'finish-handling', 'return-to-details', 'signed-out', 'back', 'reset')
-    .map((type) => ({ type }) as FlowEvent),
+    .constantFrom(
+      'finish-details',
+      'finish-devices',
+      'finish-handling',
+      'return-to-details',
+      'signed-out',
+      'back',
+      'reset',
+    )
+    .map((type): FlowEvent => ({ type })),
 );
 
 describe('whatever is touched', () => {

@@ -60,7 +60,17 @@ export function createPrintQueue(deps: {
     host.emit('printing.changed');
   }
 
+  /**
+   * A job that is marked as being handed over while nobody hands one over: the program, or the writing down of how it
+   * went, was cut off. It may have printed, and so is never sent again by itself.
+   */
+  function recover(): void {
+    const count = repository.failInterrupted();
+    if (count > 0) host.log.warn('print jobs interrupted', { count });
+  }
+
   async function runDue(): Promise<void> {
+    recover();
     for (let job = repository.nextDue(now()); job; job = repository.nextDue(now())) await attempt(job);
   }
 
@@ -106,11 +116,7 @@ export function createPrintQueue(deps: {
     wake,
     run,
 
-    /** After a crash: a job that was just being handed over may have printed. It is never sent again by itself. */
-    recover(): void {
-      const count = repository.failInterrupted();
-      if (count > 0) host.log.warn('print jobs interrupted', { count });
-    },
+    recover,
   };
 }
 export type PrintQueue = ReturnType<typeof createPrintQueue>;

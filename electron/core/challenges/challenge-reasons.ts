@@ -67,7 +67,8 @@ export function challengeReasons(
 
   const { state, prints } = visit.badge;
   const stillDue = state === 'failed' || minutesSince(visit.signedInAt) >= badgeGraceMinutes;
-  if (state !== 'off' && prints === 0 && stillDue) reasons.push({ code: 'badge-not-printed', severity: 'low' });
+  if (state !== 'off' && prints === 0 && stillDue)
+    reasons.push({ code: 'badge-not-printed', severity: 'low' });
 
   return reasons.toSorted((a, b) => rank(a.severity) - rank(b.severity));
 }
@@ -84,6 +85,7 @@ function daysBetween(first: string, last: string): number {
 export function bySeverityThenTime<V extends { reasons: readonly Reason[]; signedInAt: Instant }>(
   visits: readonly V[],
 ): V[] {
-  const worst = (visit: V) => rank(visit.reasons[0]?.severity ?? 'low') + (visit.reasons.length === 0 ? 1 : 0);
+  const worst = (visit: V) =>
+    rank(visit.reasons[0]?.severity ?? 'low') + (visit.reasons.length === 0 ? 1 : 0);
   return visits.toSorted((a, b) => worst(a) - worst(b) || a.signedInAt.localeCompare(b.signedInAt));
 }

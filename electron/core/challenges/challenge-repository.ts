@@ -65,7 +65,9 @@ function toEntry(row: ChallengeRow): Entry {
 
 export function createChallengeRepository(db: Db) {
   const byId = db.prepare<[string], ChallengeRow>(`${select} WHERE challenge.id = ?`);
-  const since = db.prepare<[string], ChallengeRow>(`${select} WHERE challenge.at >= ? ORDER BY challenge.at DESC`);
+  const since = db.prepare<[string], ChallengeRow>(
+    `${select} WHERE challenge.at >= ? ORDER BY challenge.at DESC`,
+  );
   const forDsl = db.prepare<[], ChallengeRow>(`${select} WHERE for_dsl = 1 ORDER BY challenge.at DESC`);
   const insert = db.prepare(
     `INSERT INTO challenge (id, site_id, visit_id, staff_id, at, seen, place, outcomes, note, for_dsl)

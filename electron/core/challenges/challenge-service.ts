@@ -59,7 +59,12 @@ export function createChallengeService(deps: {
       if (entry.withdrawn) throw new AppError('already-done');
       db.transaction(() => {
         repository.withdraw(challengeId, staffId, now(), reason);
-        journal.append({ actor: staffId, action: 'challenge.withdrawn', subject: challengeId, details: { reason } });
+        journal.append({
+          actor: staffId,
+          action: 'challenge.withdrawn',
+          subject: challengeId,
+          details: { reason },
+        });
       }).immediate();
       host.emit('challenges.changed');
     },
@@ -70,4 +75,3 @@ export function createChallengeService(deps: {
     forDsl: (): ChallengeEntry[] => repository.forDsl(),
   };
 }
-export type ChallengeService = ReturnType<typeof createChallengeService>;

@@ -26,7 +26,9 @@ export function createCategoryRepository(db: Db) {
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
   const removeRules = db.prepare('DELETE FROM device_rule WHERE category_id = ?');
-  const insertRule = db.prepare('INSERT INTO device_rule (category_id, device_kind, handling) VALUES (?, ?, ?)');
+  const insertRule = db.prepare(
+    'INSERT INTO device_rule (category_id, device_kind, handling) VALUES (?, ?, ?)',
+  );
 
   function setRules(id: CategoryId, deviceRules: DeviceRules): void {
     removeRules.run(id);

@@ -19,9 +19,39 @@ const onSiteWork: DeviceRules = {
 
 /** The categories that ship, in the order of the door's screen. Escorted until a person decides otherwise. */
 export const defaultCategories: readonly Omit<Category, 'id'>[] = [
-  { code: 'parent', asksOrganisation: false, escort: 'escorted', expectedMinutes: 30, deviceRules: shortVisit },
-  { code: 'contractor', asksOrganisation: true, escort: 'escorted', expectedMinutes: 240, deviceRules: onSiteWork },
-  { code: 'professional', asksOrganisation: true, escort: 'escorted', expectedMinutes: 120, deviceRules: shortVisit },
-  { code: 'volunteer', asksOrganisation: false, escort: 'unescorted', expectedMinutes: 240, deviceRules: onSiteWork },
-  { code: 'visitor', asksOrganisation: false, escort: 'escorted', expectedMinutes: 60, deviceRules: shortVisit },
+  {
+    code: 'parent',
+    asksOrganisation: false,
+    escort: 'escorted',
+    expectedMinutes: 30,
+    deviceRules: shortVisit,
+  },
+  {
+    code: 'contractor',
+    asksOrganisation: true,
+    escort: 'escorted',
+    expectedMinutes: 240,
+    deviceRules: onSiteWork,
+  },
+  {
+    code: 'professional',
+    asksOrganisation: true,
+    escort: 'escorted',
+    expectedMinutes: 120,
+    deviceRules: shortVisit,
+  },
+  {
+    code: 'volunteer',
+    asksOrganisation: false,
+    escort: 'unescorted',
+    expectedMinutes: 240,
+    deviceRules: onSiteWork,
+  },
+  {
+    code: 'visitor',
+    asksOrganisation: false,
+    escort: 'escorted',
+    expectedMinutes: 60,
+    deviceRules: shortVisit,
+  },
 ];

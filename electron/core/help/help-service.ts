@@ -29,8 +29,7 @@ export function createHelpService(db: Db, host: Host, site: SiteService) {
   const answer = db.prepare(
     'UPDATE help_call SET answered_at = ?, answered_by = ? WHERE id = ? AND answered_at IS NULL',
   );
-  const waitingNow = () =>
-    waiting.all(toInstant(new Date(host.now().getTime() - shownForMinutes * 60_000)));
+  const waitingNow = () => waiting.all(toInstant(new Date(host.now().getTime() - shownForMinutes * 60_000)));
 
   return {
     /** A second touch while the first call is still waiting joins it. */
@@ -55,4 +54,3 @@ export function createHelpService(db: Db, host: Host, site: SiteService) {
     },
   };
 }
-export type HelpService = ReturnType<typeof createHelpService>;

@@ -37,7 +37,9 @@ export const logColumns: readonly Column[] = [
   {
     heading: ({ t }) => t('log.devices'),
     value: (visit, _, { t }) =>
-      visit.devices.map(({ kind, handling }) => `${t(`deviceShort.${kind}`)}: ${t(`handlingShort.${handling}`)}`).join('; '),
+      visit.devices
+        .map(({ kind, handling }) => `${t(`deviceShort.${kind}`)}: ${t(`handlingShort.${handling}`)}`)
+        .join('; '),
   },
   {
     heading: ({ t }) => t('log.policyVersion'),

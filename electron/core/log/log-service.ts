@@ -71,4 +71,3 @@ export function createLogService(deps: {
     },
   };
 }
-export type LogService = ReturnType<typeof createLogService>;

@@ -7,7 +7,11 @@ import type { RequestId } from '../../../shared/domain/ids.ts';
 /** A made-up setting and made-up people. None of them exists; names are drawn from the languages that nurseries hear. */
 export const sampleAnswers: SetUpAnswers = {
   site: { name: 'Larkfield Nursery', timeZone: 'Europe/London' },
-  titles: { dsl: 'Designated safeguarding lead', deputy: 'Deputy safeguarding lead', head: 'Nursery manager' },
+  titles: {
+    dsl: 'Designated safeguarding lead',
+    deputy: 'Deputy safeguarding lead',
+    head: 'Nursery manager',
+  },
   safeguarding: { dslName: 'Marek Zielony', deputyName: 'Beatrix Lowe' },
   admin: adminOfSample(),
   printer: { kind: 'none' },
@@ -20,7 +24,13 @@ function adminOfSample(): { name: string; pin: string } {
 }
 
 /** Those whom one can come to see, without a role. */
-export const sampleHosts = ['Sunniva Okafor', 'Gwen Pritchard', 'Tomasz Wrona', 'Leila Haddadi', 'Ffion Maddox'];
+export const sampleHosts = [
+  'Sunniva Okafor',
+  'Gwen Pritchard',
+  'Tomasz Wrona',
+  'Leila Haddadi',
+  'Ffion Maddox',
+];
 
 interface SampleVisitor {
   category: CategoryCode;

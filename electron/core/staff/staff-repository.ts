@@ -37,7 +37,9 @@ function toRecord(row: StaffRow): StaffRecord {
 export function createStaffRepository(db: Db) {
   const columns = 'id, name, role, pin_salt, pin_hash, active, added_at';
   const find = db.prepare<[string], StaffRow>(`SELECT ${columns} FROM staff_member WHERE id = ?`);
-  const all = db.prepare<[], StaffRow>(`SELECT ${columns} FROM staff_member ORDER BY name COLLATE NOCASE, id`);
+  const all = db.prepare<[], StaffRow>(
+    `SELECT ${columns} FROM staff_member ORDER BY name COLLATE NOCASE, id`,
+  );
   const insert = db.prepare(
     `INSERT INTO staff_member (id, site_id, name, role, pin_salt, pin_hash, active, added_at)
      VALUES (?, ?, ?, ?, ?, ?, 1, ?)`,

@@ -41,7 +41,12 @@ export function createStaffService(deps: {
     return staff && { ...staff, lockAfterSeconds: settings.read().staffLockMinutes * 60 };
   }
 
-  function add(siteId: SiteId, person: { name: string; role: StaffMember['role'] }, pin: PinHash | null, actor: Actor): StaffId {
+  function add(
+    siteId: SiteId,
+    person: { name: string; role: StaffMember['role'] },
+    pin: PinHash | null,
+    actor: Actor,
+  ): StaffId {
     const id = newId<StaffId>();
     db.transaction(() => {
       repository.insert(siteId, { id, ...person, pin, addedAt: toInstant(now()) });
@@ -63,7 +68,10 @@ export function createStaffService(deps: {
     add,
 
     matchHosts: (typed: string) =>
-      matchHosts(typed, repository.all().filter((p) => p.active)).map(({ id, name }) => ({ id, name })),
+      matchHosts(
+        typed,
+        repository.all().filter((p) => p.active),
+      ).map(({ id, name }) => ({ id, name })),
 
     /** Who may unlock. Names only: the lock screen may stand at the door. */
     unlockers: () =>
@@ -106,7 +114,8 @@ export function createStaffService(deps: {
     },
 
     async setPin(staffId: StaffId, pin: string, actor: Actor): Promise<void> {
-      if (find(staffId).role === null) throw new AppError('invalid-input', { fields: { pin: 'pin-needs-role' } });
+      if (find(staffId).role === null)
+        throw new AppError('invalid-input', { fields: { pin: 'pin-needs-role' } });
       setPinHash(staffId, await hashPin(pin), actor);
     },
 
@@ -123,7 +132,12 @@ export function createStaffService(deps: {
       }
       db.transaction(() => {
         repository.setActive(staffId, active);
-        journal.append({ actor, action: active ? 'staff.activated' : 'staff.deactivated', subject: staffId, details: {} });
+        journal.append({
+          actor,
+          action: active ? 'staff.activated' : 'staff.deactivated',
+          subject: staffId,
+          details: {},
+        });
       }).immediate();
     },
   };

@@ -238,4 +238,3 @@ export function createVisitService(deps: {
     },
   };
 }
-export type VisitService = ReturnType<typeof createVisitService>;

@@ -34,7 +34,9 @@ export function SignScreen({ door, send }: ScreenProps<'sign'>) {
         </div>
       </main>
       {door.dslName !== '' && (
-        <footer className={styles.foot}>{t('sign.askDsl', { name: door.dslName, title: door.titles.dsl })}</footer>
+        <footer className={styles.foot}>
+          {t('sign.askDsl', { name: door.dslName, title: door.titles.dsl })}
+        </footer>
       )}
     </div>
   );

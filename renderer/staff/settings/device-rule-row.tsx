@@ -41,7 +41,10 @@ export function DeviceRuleRow({ category, mayChange }: { category: Category; may
             aria-label={t('staff.settings.saveName', { what: name })}
             isDisabled={change.isPending}
             onPress={() =>
-              change.mutate({ categoryId: category.id, deviceRules: edited }, { onSuccess: () => void forgetEdits() })
+              change.mutate(
+                { categoryId: category.id, deviceRules: edited },
+                { onSuccess: () => void forgetEdits() },
+              )
             }
           >
             {t('action.save')}
