@@ -24,6 +24,8 @@ const unsandboxed = process.argv.includes('--no-sandbox') && !app.isPackaged;
 if (!unsandboxed) app.enableSandbox();
 
 app.setName('Porchlight');
+// Days are written day first, whatever the computer was set to; texts come from our own files.
+app.commandLine.appendSwitch('lang', 'en-GB');
 registerScheme();
 Menu.setApplicationMenu(null);
 
