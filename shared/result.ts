@@ -12,7 +12,6 @@ export const errorCodes = [
   'policy-changed',
   'already-set-up',
   'already-done',
-  'name-taken',
   'printing-off',
   'cannot-write-file',
   'disk-full',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 // The rings, each a project: see README.md in this folder.
 const quick = (name: string) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  test: { name, testTimeout: 30_000, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
 });
 
 /** One real app at a time: two cores, one display, one print queue. */

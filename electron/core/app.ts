@@ -151,8 +151,9 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
       host.emit('staff.changed');
       return { id };
     },
-    'people.setPin': async ({ staffId, pin }, { staff: by }) => {
+    'people.setPin': async ({ staffId, pin }, { clientId, staff: by }) => {
       await staff.setPin(staffId, pin, by.staffId);
+      sessions.lockOthers(staffId, clientId);
       host.emit('staff.changed');
       return done;
     },

@@ -22,6 +22,8 @@ export interface PrintRequest {
 export interface PrintReply {
   accepted: boolean;
   said: string;
+  /** Set when the spooler gave no answer: it may have taken the job, so that a further attempt could print it twice. */
+  unsure?: boolean;
 }
 
 export interface Printers {

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import type { Printers, PrintReply } from '../core/ports.ts';
 
 interface Run {
+  /** Null when the command was killed for taking too long: nobody knows what it had done by then. */
   code: number | null;
   output: string;
 }
+const neverRan = -1;
 
 const timeLimit = 20_000;
 
@@ -30,7 +32,7 @@ export function createCupsPrinters(): Printers {
         return { accepted: false, said: state.output };
       const media = `media=Custom.${width}x${height}mm`;
       const { code, output } = await run('lp', ['-d', printer, '-t', title, '-o', media, '-'], pdf);
-      return { accepted: code === 0, said: output };
+      return { accepted: code === 0, said: output, unsure: code === null };
     },
   };
 }
@@ -44,7 +46,7 @@ function run(command: string, args: string[], input?: Uint8Array): Promise<Run> 
     const collect = (chunk: Buffer) => void (output += chunk.toString());
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
-    child.on('error', (error) => resolve({ code: null, output: `${command}: ${error.message}` }));
+    child.on('error', (error) => resolve({ code: neverRan, output: `${command}: ${error.message}` }));
     child.on('close', (code) => resolve({ code, output: output.trim().slice(0, 500) }));
     child.stdin.on('error', () => {}); // the command ended before it read everything; its exit code says why
     child.stdin.end(input);

@@ -32,8 +32,9 @@ export const Pin = z
 /** A PIN as typed to unlock: its form is not judged, so that a wrong one and a malformed one look alike. */
 export const TypedPin = z.string().max(64);
 
-/** What the lock screen lists: who may unlock, and nothing more. */
-export const Unlocker = z.strictObject({ id: StaffId, name: z.string() });
+/** What the lock screen lists: who may unlock, and nothing more. The role tells namesakes apart; others have none here. */
+export const Unlocker = z.strictObject({ id: StaffId, name: z.string(), role: Role.optional() });
+export type Unlocker = z.infer<typeof Unlocker>;
 
 export const Session = z.strictObject({
   staffId: StaffId,

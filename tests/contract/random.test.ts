@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { audiences } from '../../shared/contract.ts';
 import { checkChain } from '../../electron/core/journal/chain.ts';
 import type { Line, Stage } from './lines.ts';
 import { AnyResult, lines, rolesWith, setStage } from './lines.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // checking a PIN is slow on purpose, and slower on a busy machine
 
 let stage: Stage;
 beforeAll(async () => {

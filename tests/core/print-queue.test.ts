@@ -51,6 +51,17 @@ describe('a badge', () => {
     await expect.poll(() => porchlight.state.printed.length).toBe(1);
   });
 
+  it('whose printer gives no answer is not sent a second time by itself: it may have come out', async () => {
+    porchlight.state.reply = { accepted: false, said: '', unsure: true };
+    await porchlight.signIn();
+    await porchlight.app.tick();
+    expect(jobs()).toMatchObject([{ state: 'failed', attempts: 1 }]);
+    porchlight.state.reply = { accepted: true, said: 'ok' };
+    porchlight.pass(60);
+    await porchlight.app.tick();
+    expect(porchlight.state.printed).toHaveLength(1);
+  });
+
   it('that is refused is tried again after growing pauses, then given up', async () => {
     refuse();
     await porchlight.signIn();

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { roles } from '../../shared/roles.ts';
 import type { Role } from '../../shared/roles.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp, staffNames, testPin } from '../support/set-up-app.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // checking a PIN is slow on purpose, and slower on a busy machine
 
 let porchlight: SetUpApp;
 beforeEach(async () => {

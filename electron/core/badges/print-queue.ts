@@ -6,7 +6,7 @@ import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Host } from '../ports.ts';
+import type { Host, PrintReply } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { DueJob, PrintJobRepository } from './print-job-repository.ts';
 
@@ -44,7 +44,7 @@ export function createPrintQueue(deps: {
         const size = mediaSizes[printer.media];
         return host.printers.print({ printer: printer.name, pdf, title: 'Porchlight badge', ...size });
       })
-      .catch((error: unknown) => {
+      .catch((error: unknown): PrintReply => {
         host.log.error('badge could not be made', {
           kind: error instanceof Error ? error.name : typeof error,
         });
@@ -52,7 +52,7 @@ export function createPrintQueue(deps: {
       });
     const pause = pauses[job.attempts];
     if (reply.accepted) repository.markSent(job.id, reply.said, now());
-    else if (pause === undefined) repository.markFailed(job.id, reply.said);
+    else if (pause === undefined || reply.unsure) repository.markFailed(job.id, reply.said);
     else {
       repository.putBack(job.id, reply.said, toInstant(new Date(host.now().getTime() + pause * 1000)));
     }

@@ -72,9 +72,10 @@ export function createSetUpService(deps: {
         deps.categories.insert(id, { ...category, id: newId<CategoryId>() }, position);
       });
       deps.policy.publish(id, 'en', defaultRules, 'system');
-      // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one.
+      // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one. A lead who
+      // is the admin as well has two entries: what is passed on in confidence is not for whoever looks after printers.
       for (const name of new Set([safeguarding.dslName, safeguarding.deputyName])) {
-        if (name !== '' && name !== admin.name) staff.add(id, { name, role: 'dsl' }, null, 'system');
+        if (name !== '') staff.add(id, { name, role: 'dsl' }, null, 'system');
       }
       staff.add(id, { name: admin.name, role: 'admin' }, adminPin, 'system');
       removeDraft.run();

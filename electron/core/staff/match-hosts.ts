@@ -32,10 +32,11 @@ const mostMatches = 5;
 export function matchHosts<P extends { name: string }>(typed: string, people: readonly P[]): P[] {
   const words = fold(typed).split(' ').filter(Boolean);
   if (words.join('').length < fewestLetters) return [];
-  return people
-    .filter(({ name }) => {
-      const nameWords = fold(name).split(' ');
-      return words.every((word) => nameWords.some((nameWord) => nameWord.startsWith(word)));
-    })
-    .slice(0, mostMatches);
+  const matches = people.filter(({ name }) => {
+    const nameWords = fold(name).split(' ');
+    return words.every((word) => nameWords.some((nameWord) => nameWord.startsWith(word)));
+  });
+  // Who has two entries, one for each role, is one person to a visitor.
+  const names = matches.map(({ name }) => name);
+  return matches.filter(({ name }, index) => names.indexOf(name) === index).slice(0, mostMatches);
 }

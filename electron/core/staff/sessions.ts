@@ -43,6 +43,14 @@ export function createSessions(options: {
       if (session) session.lastUsed = options.now().getTime();
     },
 
+    /** Locks whatever this person has unlocked, but for the window that asks for it. */
+    lockOthers(staffId: StaffId, clientId: string): void {
+      for (const [other, session] of open) {
+        if (session.staffId === staffId && other !== clientId) open.delete(other);
+      }
+      options.onLocked();
+    },
+
     lock(clientId: string): void {
       open.delete(clientId);
     },

@@ -1,5 +1,5 @@
 import type { SiteId, StaffId } from '../../../shared/domain/ids.ts';
-import type { NewStaffMember, Session, StaffMember } from '../../../shared/domain/staff.ts';
+import type { NewStaffMember, Session, StaffMember, Unlocker } from '../../../shared/domain/staff.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
@@ -73,12 +73,16 @@ export function createStaffService(deps: {
         repository.all().filter((p) => p.active),
       ).map(({ id, name }) => ({ id, name })),
 
-    /** Who may unlock. Names only: the lock screen may stand at the door. */
-    unlockers: () =>
-      repository
-        .all()
-        .filter((p) => p.active && p.role !== null && p.pin !== null)
-        .map(({ id, name }) => ({ id, name })),
+    /** Who may unlock. Names only, as the lock screen may stand at the door; but namesakes with their roles. */
+    unlockers(): Unlocker[] {
+      const people = repository.all().filter((p) => p.active && p.role !== null && p.pin !== null);
+      const isNamesake = (name: string) => people.filter((p) => p.name === name).length > 1;
+      return people.map(({ id, name, role }) => ({
+        id,
+        name,
+        ...(role !== null && isNamesake(name) && { role }),
+      }));
+    },
 
     async unlock(clientId: string, staffId: StaffId, pin: string): Promise<Session> {
       const key = `pin:${staffId}`;

@@ -7,6 +7,7 @@ import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChooseOne } from '../../ui/choice.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { PinPad } from './pin-pad.tsx';
@@ -49,7 +50,18 @@ export function UnlockForm({ people, onUnlocked }: UnlockFormProps) {
         <ChooseOne
           label={t('staff.lock.who')}
           layout="grid"
-          options={people.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))}
+          options={people.map(({ id, name, role }) => ({
+            value: id,
+            label: (
+              <Isolated
+                sentence={(isolate) =>
+                  role
+                    ? t('staff.lock.nameAndRole', { name: isolate(name), role: t(`role.${role}`) })
+                    : isolate(name)
+                }
+              />
+            ),
+          }))}
           value={staffId}
           onChange={(id) => {
             setStaffId(id);
