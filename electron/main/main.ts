@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { app, Menu, powerSaveBlocker, session } from 'electron';
 import { createApp } from '../core/app.ts';
 import type { Db } from '../core/db/open.ts';
@@ -51,7 +52,10 @@ async function start(): Promise<void> {
   app.on('second-instance', () => windows.focus());
   app.on('window-all-closed', () => app.quit());
 
-  const db = await openRecords(windows, log);
+  // A page takes longer to start than the records take to open, so the door's page starts first. It neither shows nor
+  // asks anything before they are open: up to there, all happens in one turn of the event loop.
+  if (options.provision === null && existsSync(databaseFile())) windows.openDoor();
+  const db = openRecords(windows, log);
   if (!db) return;
   const porchlight = createApp(db, createHost(windows, log));
   endSession = (contentsId) => porchlight.endSession(clientIdOf(contentsId));
@@ -76,7 +80,7 @@ async function start(): Promise<void> {
 }
 
 /** The database, or null when a plain screen now says why not. A wrong provisioning file is told before it exists. */
-async function openRecords(windows: Windows, log: Log): Promise<Db | null> {
+function openRecords(windows: Windows, log: Log): Db | null {
   try {
     if (options.provision !== null) readProvisionFile(options.provision);
     return openDatabase(databaseFile());

@@ -29,10 +29,15 @@ const contentTypes: Record<string, string> = {
 
 /** Must be called before the app is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  // With the code cache, scripts are compiled once and not at each start.
+  const privileges = { standard: true, secure: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
-/** Serves the built pages, and nothing outside their folder. */
+/**
+ * Serves the built pages, and nothing outside their folder. There is no Cross-Origin-Opener-Policy: no page can open
+ * another (permissions.ts), and the header would cost each window a second process when it starts.
+ */
 export function serveScheme(pages: string): void {
   protocol.handle('app', async (request) => {
     const file = fileFor(request, pages);
@@ -44,7 +49,6 @@ export function serveScheme(pages: string): void {
         'Content-Type': contentTypes[extname(file)] ?? 'application/octet-stream',
         'Content-Security-Policy': contentSecurityPolicy,
         'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
         'Cache-Control': 'no-store',
       },

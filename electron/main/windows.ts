@@ -9,7 +9,9 @@ import { origin } from './protocol.ts';
 export interface Windows {
   audienceOf(contentsId: number): Audience | null;
   of(audience: Audience): BrowserWindow[];
+  /** In place of the door, should that one have been opened too soon; and so does `openFault`. */
   openSetUp(): void;
+  /** In place of the set-up. Does nothing when it is open. */
   openDoor(): void;
   openStaff(): void;
   closeStaff(): void;
@@ -92,6 +94,10 @@ export function createWindows(options: {
   const door = () => screen.getPrimaryDisplay();
   const secondDisplay = () => screen.getAllDisplays().find((display) => display.id !== door().id);
 
+  function leaveOnly(window: BrowserWindow): void {
+    for (const other of open.values()) if (other.window !== window) other.window.destroy();
+  }
+
   function openStaff(): void {
     const existing = find('staff');
     if (existing) {
@@ -115,10 +121,11 @@ export function createWindows(options: {
     openSetUp() {
       const { workArea } = door();
       const size = { width: Math.min(1100, workArea.width), height: Math.min(860, workArea.height) };
-      show('set-up', { ...size, x: workArea.x, y: workArea.y }, { center: true });
+      leaveOnly(show('set-up', { ...size, x: workArea.x, y: workArea.y }, { center: true }));
     },
 
     openDoor() {
+      if (find('kiosk')) return;
       const { bounds } = door();
       const window = show('kiosk', bounds, fill(bounds));
       if (!windowed) {
@@ -139,7 +146,7 @@ export function createWindows(options: {
     },
 
     openFault(fault) {
-      show('fault', { x: 0, y: 0, width: 1000, height: 700 }, { center: true }, `#${fault}`);
+      leaveOnly(show('fault', { x: 0, y: 0, width: 1000, height: 700 }, { center: true }, `#${fault}`));
     },
 
     focus() {

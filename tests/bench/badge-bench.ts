@@ -60,7 +60,12 @@ async function barePage(fonts: readonly string[]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
-  fonts.forEach((font, line) => doc.font(font).fontSize(12).text('Porchlight badge', 10, 10 + line * 20));
+  fonts.forEach((font, line) =>
+    doc
+      .font(font)
+      .fontSize(12)
+      .text('Porchlight badge', 10, 10 + line * 20),
+  );
   doc.end();
   await ended;
   return Buffer.concat(chunks);

@@ -45,7 +45,10 @@ async function pictureOfSignIn(stage: Stage): Promise<{ picture: PNG; at: Place 
   // Whole pixels, and inside its edge, where the background plays no part.
   const inside = 12;
   const at = { x: Math.ceil(box.x) + inside, y: Math.ceil(box.y) + inside };
-  const size = { width: Math.floor(box.width) - 2 * inside - 1, height: Math.floor(box.height) - 2 * inside - 1 };
+  const size = {
+    width: Math.floor(box.width) - 2 * inside - 1,
+    height: Math.floor(box.height) - 2 * inside - 1,
+  };
   const picture = PNG.sync.read(await button.page().screenshot({ clip: { ...at, ...size } }));
   await app.close();
   return { picture, at };
