@@ -80,7 +80,12 @@ export const contract = {
     output: FoundVisit,
   }),
   'visits.signOut': call({ audience: ['kiosk'], input: z.strictObject({ code: BadgeCode }), output: done }),
-  'help.ask': call({ audience: ['kiosk'], input: nothing, output: z.strictObject({ id: HelpCallId }) }),
+  'help.ask': call({
+    audience: ['kiosk'],
+    input: nothing,
+    // `heard`: a staff view is open somewhere to show it.
+    output: z.strictObject({ id: HelpCallId, heard: z.boolean() }),
+  }),
   'help.state': call({
     audience: ['kiosk'],
     input: z.strictObject({ id: HelpCallId }),
@@ -142,12 +147,7 @@ export const contract = {
     input: nothing,
     output: z.array(ChallengeEntry),
   }),
-  'help.waiting': call({
-    audience: ['staff'],
-    needs: 'help.answer',
-    input: nothing,
-    output: z.array(HelpCall),
-  }),
+  'help.waiting': call({ audience: ['staff'], input: nothing, output: z.array(HelpCall) }),
   'help.answer': call({
     audience: ['staff'],
     needs: 'help.answer',

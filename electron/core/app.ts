@@ -76,7 +76,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'visits.badgeProgress': ({ visitId }) => visits.badgeProgress(visitId),
     'visits.findByBadge': ({ code }) => visits.findByBadge(code),
     'visits.signOut': ({ code }) => (visits.signOut(code), done),
-    'help.ask': () => ({ id: help.ask() }),
+    'help.ask': () => ({ id: help.ask(), heard: host.staffViewIsOpen() }),
     'help.state': ({ id }) => ({ answered: help.isAnswered(id) }),
 
     'site.show': () => {

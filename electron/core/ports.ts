@@ -40,6 +40,9 @@ export interface Host {
   /** Tells the windows that may know it that something changed. */
   emit(event: EventName): void;
   openStaffView(): void;
+  staffViewIsOpen(): boolean;
+  /** Makes an open staff view ask for attention, as its system does that. */
+  alertStaff(): void;
   closeStaffView(): void;
   /** Called once a first run is over: the door takes the place of the set-up. */
   openDoor(): void;

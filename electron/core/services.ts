@@ -84,7 +84,7 @@ export function createServices(db: Db, host: Host) {
     visits: visitRepository,
     journal,
   });
-  const help = createHelpService(db, host, site);
+  const help = createHelpService(db, host, site, journal);
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   return {

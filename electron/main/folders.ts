@@ -6,9 +6,8 @@ export const pagesFolder = () => join(app.getAppPath(), 'out', 'renderer');
 
 export const preloadFile = () => join(app.getAppPath(), 'out', 'preload', 'preload.cjs');
 
-/** A font of `resources/fonts`; packaged apps carry that folder beside the archive. */
-export const fontFile = (name: string) =>
-  join(app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'), 'fonts', name);
+/** A font of `resources/fonts`; a packaged app carries that folder in its archive. */
+export const fontFile = (name: string) => join(app.getAppPath(), 'resources', 'fonts', name);
 
 /** The site's records. One file, in the data folder that `--user-data-dir` chooses. */
 export const databaseFile = () => join(app.getPath('userData'), 'porchlight.db');

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { app, Menu, powerSaveBlocker, session } from 'electron';
+import { app, dialog, Menu, powerSaveBlocker, session } from 'electron';
 import { createApp } from '../core/app.ts';
 import type { Db } from '../core/db/open.ts';
 import { DatabaseError, openDatabase } from '../core/db/open.ts';
 import type { Host, Log } from '../core/ports.ts';
 import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
-import { chooseSaveFile } from './dialogs.ts';
+import { chooseSaveFile, endWithOpenDialog } from './dialogs.ts';
 import { databaseFile, fontFile, pagesFolder } from './folders.ts';
 import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
 import { launchOptions } from './launch-options.ts';
@@ -31,7 +31,17 @@ registerScheme();
 Menu.setApplicationMenu(null);
 
 if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start);
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      // Without a window nobody could close it, and a second start would wait for this one.
+      dialog.showErrorBox(
+        'Porchlight',
+        `Porchlight could not start (${kindOf(error)}). Start this computer again.`,
+      );
+      app.exit(1);
+    });
 } else {
   app.quit(); // the first one hears of it and comes to the front
 }
@@ -59,11 +69,10 @@ async function start(): Promise<void> {
   if (!db) return;
   const porchlight = createApp(db, createHost(windows, log));
   endSession = (contentsId) => porchlight.endSession(clientIdOf(contentsId));
-  if (options.provision !== null) {
-    if (porchlight.isSetUp())
-      process.stderr.write('porchlight: this site is set up already; --provision was not used.\n');
-    else await porchlight.provision(options.provision);
-  }
+  if (options.provision !== null && porchlight.isSetUp()) {
+    process.stderr.write('porchlight: this site is set up already; --provision was not used.\n');
+  } else if (options.provision !== null && !(await provision(porchlight.provision, options.provision)))
+    return;
 
   carryCalls(windows, porchlight.dispatch);
   powerSaveBlocker.start('prevent-display-sleep');
@@ -82,7 +91,7 @@ async function start(): Promise<void> {
 /** The database, or null when a plain screen now says why not. A wrong provisioning file is told before it exists. */
 function openRecords(windows: Windows, log: Log): Db | null {
   try {
-    if (options.provision !== null) readProvisionFile(options.provision);
+    if (options.provision !== null && !existsSync(databaseFile())) readProvisionFile(options.provision);
     return openDatabase(databaseFile());
   } catch (error) {
     if (error instanceof ProvisionError) {
@@ -93,6 +102,18 @@ function openRecords(windows: Windows, log: Log): Db | null {
     log.error('database', { fault, kind: kindOf(error) });
     windows.openFault(fault);
     return null;
+  }
+}
+
+/** False when the file was wrong, which was said. */
+async function provision(fromFile: (file: string) => Promise<void>, file: string): Promise<boolean> {
+  try {
+    await fromFile(file);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ProvisionError)) throw error;
+    endWith(error.problems);
+    return false;
   }
 }
 
@@ -108,7 +129,12 @@ function createHost(windows: Windows, log: Log): Host {
     chooseSaveFile: (suggestedName) => chooseSaveFile(windows, suggestedName),
     emit: (event) => carryEvent(windows, event),
     openStaffView: () => windows.openStaff(),
-    closeStaffView: () => windows.closeStaff(),
+    staffViewIsOpen: () => windows.of('staff').length > 0,
+    alertStaff: () => windows.of('staff').forEach((window) => window.flashFrame(true)),
+    closeStaffView: () => {
+      windows.closeStaff();
+      endWithOpenDialog();
+    },
     openDoor: () => windows.openDoor(),
     quit: () => app.quit(),
     log,

@@ -11,8 +11,8 @@ const neverRan = -1;
 const timeLimit = 20_000;
 
 /**
- * Printing by CUPS' own commands, on Linux and macOS. The PDF goes through a pipe: no file with a name in it is left
- * anywhere. A stopped queue would take the job and keep it, so it is asked first: otherwise the label would come twice,
+ * Printing by CUPS' own commands, on Linux and macOS. The PDF goes through a pipe, so that we leave no file behind;
+ * CUPS itself keeps printed jobs for a day unless its `PreserveJobFiles` says otherwise. A stopped queue would take the job and keep it, so it is asked first: otherwise the label would come twice,
  * once from our next attempt and once when the queue is started again.
  */
 export function createCupsPrinters(): Printers {

@@ -81,7 +81,10 @@ export function createWindows(options: {
     const address = `${origin}/${folders[page]}/index.html${hash}`;
     recoverFromCrash(window, log);
     staysOn(window, address, log);
-    window.once('ready-to-show', () => window.show());
+    // On a display of its own the staff view must not take the keyboard, and the scanner, away from the door.
+    window.once('ready-to-show', () =>
+      page === 'staff' && secondDisplay() ? window.showInactive() : window.show(),
+    );
     void window.loadURL(address);
     return window;
   }
@@ -101,13 +104,13 @@ export function createWindows(options: {
   function openStaff(): void {
     const existing = find('staff');
     if (existing) {
-      existing.focus();
+      if (existing.isMinimized()) existing.restore();
+      if (!secondDisplay()) existing.focus();
       return;
     }
     const second = secondDisplay();
     const { bounds } = second ?? door();
-    const window = show('staff', bounds, second ? { ...bounds, minWidth: 900 } : fill(bounds));
-    window.focus();
+    show('staff', bounds, second ? { ...bounds, minWidth: 900 } : fill(bounds));
   }
 
   return {

@@ -15,8 +15,11 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
   const { mutate, data, error } = useCallMutation('help.ask');
   useEffect(() => mutate({}), [mutate]);
   return (
-    <Overlay title={t('kiosk.help.title')} onClose={onClose}>
-      {error ? <p role="alert">{sentence(error)}</p> : data && <HelpState id={data.id} />}
+    <Overlay
+      title={data?.heard === false ? t('kiosk.help.titleUnheard') : t('kiosk.help.title')}
+      onClose={onClose}
+    >
+      {error ? <p role="alert">{sentence(error)}</p> : data && <HelpState {...data} />}
       <Button look="primary" size="large" onPress={onClose}>
         {t('action.close')}
       </Button>
@@ -24,10 +27,11 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
   );
 }
 
-function HelpState({ id }: CallOutput<'help.ask'>) {
+function HelpState({ id, heard }: CallOutput<'help.ask'>) {
   const { t } = useTranslation();
   const { data } = useCallQuery('help.state', { id });
-  const [slow, setSlow] = useState(false);
+  // Where no staff view is open, nobody will see the call: say so at once.
+  const [slow, setSlow] = useState(!heard);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patienceMilliseconds);
     return () => clearTimeout(timer);

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { useCallQuery, useLiveAnswers } from '../lib/queries.ts';
 import { useIdle } from '../lib/idle.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { SampleRibbon } from '../ui/ribbon.tsx';
 import type { Door, Flow, FlowEvent } from './flow.ts';
 import { flow, start } from './flow.ts';
@@ -31,19 +34,30 @@ export interface ScreenProps<S extends Flow['screen']> {
 export function KioskView() {
   useLiveAnswers();
   const door = useCallQuery('door.show', {});
+  const { t } = useTranslation();
+  if (door.isError) {
+    return (
+      <Notice kind="problem">
+        {t('kiosk.failed')}
+        <Button onPress={() => void door.refetch()}>{t('action.tryAgain')}</Button>
+      </Notice>
+    );
+  }
   if (!door.data) return null; // a moment at start; the window shows itself only when there is something to see
   return <DoorView door={door.data} />;
 }
 
 function DoorView({ door }: { door: Door }) {
-  const [state, send] = useReducer(flow, start);
+  const [state, dispatch] = useReducer(flow, start);
   const [asking, setAsking] = useState(false);
+  // Whoever goes on does not wait for a member of staff any more.
+  const send = useCallback((event: FlowEvent) => {
+    setAsking(false);
+    dispatch(event);
+  }, []);
   const client = useQueryClient();
 
-  const forget = useCallback(() => {
-    setAsking(false);
-    send({ type: 'reset' });
-  }, []);
+  const forget = useCallback(() => send({ type: 'reset' }), [send]);
 
   // Back at the sign nothing of the last visitor may be left, answers of the core included.
   const atSign = state.screen === 'sign';

@@ -34,9 +34,10 @@ export function useIdle(options: {
 
   useEffect(() => {
     if (!active) return undefined;
-    const since = Date.now();
+    // Not the time of day: the clock of the machine may be set while somebody types.
+    const since = performance.now();
     const timer = setInterval(() => {
-      const over = Date.now() - since - seconds * 1000;
+      const over = performance.now() - since - seconds * 1000;
       if (over < 0) return;
       if (over < warningSeconds * 1000) {
         setWarning({ left: Math.ceil(warningSeconds - over / 1000), life: lives });

@@ -17,11 +17,16 @@ export function mount(page: ReactNode): void {
       mutations: { networkMode: 'always' },
     },
   });
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: reloadSoon }).render(
     <StrictMode>
       <I18nextProvider i18n={createTranslations('en')}>
         <QueryClientProvider client={client}>{page}</QueryClientProvider>
       </I18nextProvider>
     </StrictMode>,
   );
+}
+
+/** A page that fell over shows nothing: better begun afresh than white. Not at once, lest it fall over and over. */
+function reloadSoon(): void {
+  setTimeout(() => location.reload(), 3000);
 }

@@ -16,6 +16,8 @@ interface TextInputProps {
   isDisabled?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   onFocus?: FocusEventHandler<HTMLInputElement>;
+  /** In place of what Enter does in a form. */
+  onEnter?: () => void;
 }
 
 /** A labelled field with its hint and what is wrong with it. Nothing typed here is ever offered to the next person. */
@@ -30,6 +32,7 @@ export function TextInput(props: TextInputProps) {
     inputMode = 'text',
     multiline,
     inputRef,
+    onEnter,
     ...rest
   } = props;
   return (
@@ -56,6 +59,11 @@ export function TextInput(props: TextInputProps) {
           className={styles.input ?? ''}
           ref={inputRef}
           onFocus={rest.onFocus}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !onEnter) return;
+            event.preventDefault();
+            onEnter();
+          }}
           dir={type === 'text' ? 'auto' : undefined}
         />
       )}

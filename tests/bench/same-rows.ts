@@ -28,10 +28,11 @@ export function rowsReader(db: Db): (visitId: VisitId) => SignInRows {
 
 /** The bare transaction: the same rows into the same tables, with nothing to find out and nothing to decide. */
 export function rowsWriter(db: Db): (rows: SignInRows) => void {
-  const inserts = new Map(
+  const inserts = new Map<string, ReturnType<typeof db.prepare<Row>>>(
     tables.map(([table]) => {
-      const columns = (db.pragma(`table_info(${table})`) as unknown[]).map(() => '?');
-      return [table as string, db.prepare<Row>(`INSERT INTO ${table} VALUES (${columns.join(', ')})`)];
+      const { length } = db.prepare(`SELECT * FROM ${table}`).columns();
+      const columns = Array<string>(length).fill('?');
+      return [table, db.prepare<Row>(`INSERT INTO ${table} VALUES (${columns.join(', ')})`)];
     }),
   );
   return db.transaction((rows: SignInRows) => {

@@ -53,8 +53,17 @@ describe('asking for a member of staff', () => {
   it('works while the staff view is locked', async () => {
     await porchlight.must('reception', 'staff.lock', {});
     const id = await ask();
-    expect(codeOf(await porchlight.call('reception', 'help.waiting', {}))).toBe('locked');
+    // The locked view shows that somebody waits; whoever answers says who they are first.
+    expect(await waiting()).toMatchObject([{ id }]);
+    expect(await answer(id)).toBe('locked');
     await porchlight.unlock('reception');
     expect(await waiting()).toMatchObject([{ id }]);
+  });
+
+  it('asks an open staff view for attention, and tells the door when none is open', async () => {
+    expect(await porchlight.must('door', 'help.ask', {})).toMatchObject({ heard: true });
+    expect(porchlight.state.opened).toEqual(['alert']);
+    porchlight.state.staffViewIsOpen = false;
+    expect(await porchlight.must('door', 'help.ask', {})).toMatchObject({ heard: false });
   });
 });

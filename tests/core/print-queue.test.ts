@@ -62,6 +62,16 @@ describe('a badge', () => {
     expect(porchlight.state.printed).toHaveLength(1);
   });
 
+  it('prints though the clock was set back while it waited', async () => {
+    refuse();
+    await porchlight.signIn();
+    await porchlight.app.tick();
+    porchlight.state.reply = { accepted: true, said: 'ok' };
+    porchlight.pass(-24 * 60);
+    await porchlight.app.tick();
+    expect(jobs()).toMatchObject([{ state: 'sent', attempts: 2 }]);
+  });
+
   it('that is refused is tried again after growing pauses, then given up', async () => {
     refuse();
     await porchlight.signIn();

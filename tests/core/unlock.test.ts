@@ -132,4 +132,11 @@ describe('unlocking the staff view', () => {
     }
     expect(porchlight.db.serialize().includes(testPin)).toBe(false);
   });
+
+  it('opens nothing once the window was locked while the PIN was still being checked', async () => {
+    const unlocking = tryPin(testPin);
+    await porchlight.must('office', 'staff.lock', {});
+    expect(codeOf(await unlocking)).toBe('locked');
+    expect(await porchlight.must('office', 'staff.session', {})).toBeNull();
+  });
 });

@@ -125,10 +125,47 @@ test('“Ask a member of staff” is on every screen from the second on', async 
   await door.getByRole('heading', { name: 'The rules' }).waitFor();
   await expect(asks()).resolves.toBe(true);
   await door.getByRole('button', { name: 'Ask a member of staff' }).click();
-  await door.getByRole('dialog', { name: 'Staff have been told' }).waitFor();
+  await door.getByRole('dialog', { name: 'Please ring the bell' }).waitFor();
   await door.getByRole('button', { name: 'Close' }).click();
   await agree(door);
   await expect(asks()).resolves.toBe(true);
+});
+
+test('a scan counts as a whole, whatever wrong number stood in the field', async () => {
+  await signIn(door, { category: 'Visitor', name: 'Harjit Sollerby' });
+  await finish(door);
+  const [badge] = readRecords<{ token: string }>(
+    stage.databaseFile,
+    'SELECT badge_token AS token FROM visit ORDER BY signed_in_at DESC LIMIT 1',
+  );
+  await door.getByRole('button', { name: 'Sign out' }).click();
+  await door.getByRole('textbox', { name: 'Badge number' }).fill('1');
+  await door.getByRole('button', { name: 'Find my badge' }).click();
+  await door.getByRole('alert').waitFor();
+  await door.keyboard.type(badge?.token ?? '');
+  await door.keyboard.press('Enter');
+  await door.getByText(/name beginning with H/).waitFor();
+});
+
+test('a real keyboard’s Enter goes from field to field, and after the last one on', async () => {
+  await door.getByRole('button', { name: 'Sign in' }).click();
+  await door.getByRole('button', { name: 'Parent or carer' }).click();
+  await door.getByRole('textbox', { name: 'Your name' }).fill('Zoë Adeyemi');
+  await door.keyboard.press('Enter');
+  await door.keyboard.type('Gwen');
+  await door.keyboard.press('Enter');
+  await door.getByRole('heading', { name: 'Which of these' }).waitFor();
+});
+
+test('where no staff view is open, the door says so at once; and the sign comes back without it', async () => {
+  await door.clock.install();
+  await door.reload();
+  await signIn(door, { category: 'Visitor', name: 'Ffion Maddox' });
+  await door.getByRole('button', { name: 'Ask a member of staff' }).click();
+  await door.getByRole('dialog', { name: 'Please ring the bell' }).waitFor();
+  await door.clock.runFor(13_000);
+  await door.getByRole('button', { name: 'Sign in' }).waitFor();
+  await expect(door.getByRole('dialog').count()).resolves.toBe(0);
 });
 
 test('a badge held under the scanner at the sign leads straight to “That’s me”', async () => {

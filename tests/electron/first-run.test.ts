@@ -137,6 +137,17 @@ test('a right one sets the site up; a second time it is left alone and the door 
   await (await second.page('kiosk')).getByText('Hazel Bank Nursery').waitFor();
 });
 
+test('a --provision left in the start line of a site that is set up does no harm, even once its file is gone', async () => {
+  await (
+    await stage.launchWith(answers)
+  )
+    .page('kiosk')
+    .then((page) => page.getByText('Hazel Bank Nursery').waitFor());
+  await stage.strikeApps();
+  const again = await stage.launch({ args: ['--provision', '/nonexistent.json'] });
+  await (await again.page('kiosk')).getByText('Hazel Bank Nursery').waitFor();
+});
+
 test('a second start ends at once and brings the first to the front', async () => {
   const app = await stage.launchWith(answers);
   const door = await app.page('kiosk');

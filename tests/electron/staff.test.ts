@@ -140,6 +140,21 @@ test('a visitor asks for a member of staff, and hears that one is coming', async
   await lockAndLeave(staff);
 });
 
+test('a locked staff view shows that somebody waits, and who answers unlocks first', async () => {
+  const staff = await openStaffView(app, door, site);
+  await door.getByRole('button', { name: 'Sign in' }).click();
+  await door.getByRole('button', { name: 'Ask a member of staff' }).click();
+  await door.getByRole('dialog', { name: 'Staff have been told' }).waitFor();
+  await staff.getByText('Unlock the staff view to answer.').waitFor();
+  const { name, pin } = person('reception');
+  await unlock(staff, name, pin);
+  await staff.getByRole('button', { name: 'I’m coming' }).click();
+  await door.getByText('A member of staff is on the way.').waitFor();
+  await door.getByRole('button', { name: 'Close' }).click();
+  await door.getByRole('button', { name: 'Back' }).click();
+  await lockAndLeave(staff);
+});
+
 test('a challenge that informs the DSL reaches the DSL; it is undone only by a further entry with a reason', async () => {
   const reception = await unlockAs('reception');
   await reception.getByRole('button', { name: 'Challenge someone not listed' }).click();

@@ -24,6 +24,8 @@ export interface Stage {
   databaseFile: string;
   /** The command line that starts Electron here, for tests that need the bare process. */
   command(args?: string[]): { program: string; args: string[]; env: Record<string, string> };
+  /** Ends what runs, and leaves the data. */
+  strikeApps(): Promise<void>;
   strike(): Promise<void>;
 }
 
@@ -80,6 +82,10 @@ export async function setStage(size = { width: 1920, height: 1080 }): Promise<St
     return asPorchlight(electron);
   }
 
+  async function strikeApps(): Promise<void> {
+    for (const electron of running) await electron.close().catch(() => {});
+  }
+
   return {
     dataFolder,
     outFolder,
@@ -91,8 +97,10 @@ export async function setStage(size = { width: 1920, height: 1080 }): Promise<St
     display: screen.display,
     command: (args = []) => ({ program: wrapper.executablePath, args: allArgs(args), env }),
 
+    strikeApps,
+
     async strike() {
-      for (const electron of running) await electron.close().catch(() => {});
+      await strikeApps();
       await screen.stop();
       if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
     },

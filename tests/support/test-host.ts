@@ -17,6 +17,7 @@ export function createTestHost() {
     events: [] as EventName[],
     logged: [] as string[],
     opened: [] as string[],
+    staffViewIsOpen: true,
   };
   const logLine = (level: string) => (what: string, facts?: object) =>
     void state.logged.push(`${level} ${what} ${JSON.stringify(facts ?? {})}`);
@@ -32,6 +33,8 @@ export function createTestHost() {
     chooseSaveFile: async () => state.saveFile,
     emit: (event) => void state.events.push(event),
     openStaffView: () => void state.opened.push('staff'),
+    staffViewIsOpen: () => state.staffViewIsOpen,
+    alertStaff: () => void state.opened.push('alert'),
     closeStaffView: () => void state.opened.push('closed'),
     openDoor: () => void state.opened.push('door'),
     quit: () => void state.opened.push('quit'),

@@ -13,9 +13,10 @@ export function createPrintJobRepository(db: Db) {
     `INSERT INTO print_job (id, visit_id, copy, state, attempts, spooler_said, queued_at, next_attempt_at)
      SELECT @id, @visitId, count(*) + 1, 'queued', 0, '', @at, @at FROM print_job WHERE visit_id = @visitId`,
   );
-  const nextDue = db.prepare<[string], DueJob>(
+  const nextDue = db.prepare<{ now: Instant; latest: Instant }, DueJob>(
     `SELECT id, visit_id AS visitId, attempts FROM print_job
-     WHERE state = 'queued' AND next_attempt_at <= ? ORDER BY next_attempt_at, id LIMIT 1`,
+     WHERE state = 'queued' AND (next_attempt_at <= @now OR next_attempt_at > @latest)
+     ORDER BY next_attempt_at, id LIMIT 1`,
   );
   const queuedOf = db.prepare<[string], { id: PrintJobId }>(
     "SELECT id FROM print_job WHERE visit_id = ? AND state IN ('queued', 'sending')",
@@ -44,7 +45,8 @@ export function createPrintJobRepository(db: Db) {
 
   return {
     insert: (id: PrintJobId, visitId: VisitId, at: Instant) => void insert.run({ id, visitId, at }),
-    nextDue: (at: Instant) => nextDue.get(at) ?? null,
+    /** What is due now; also what is due later than any pause could make it, for then the clock was set back. */
+    nextDue: (now: Instant, latest: Instant) => nextDue.get({ now, latest }) ?? null,
     isWaiting: (visitId: VisitId) => queuedOf.get(visitId) !== undefined,
     markSending: (id: PrintJobId) => void markSending.run(id),
     markSent: (id: PrintJobId, said: string, at: Instant) => void markSent.run(said, at, id),

@@ -27,6 +27,7 @@ export function createPrintQueue(deps: {
 }) {
   const { db, host, repository, settings, journal } = deps;
   const now = () => toInstant(host.now());
+  const inSeconds = (seconds: number) => toInstant(new Date(host.now().getTime() + seconds * 1000));
   let running: Promise<void> | null = null;
 
   async function attempt(job: DueJob): Promise<void> {
@@ -54,7 +55,7 @@ export function createPrintQueue(deps: {
     if (reply.accepted) repository.markSent(job.id, reply.said, now());
     else if (pause === undefined || reply.unsure) repository.markFailed(job.id, reply.said);
     else {
-      repository.putBack(job.id, reply.said, toInstant(new Date(host.now().getTime() + pause * 1000)));
+      repository.putBack(job.id, reply.said, inSeconds(pause));
     }
     host.log.info('print attempt', { job: job.id, accepted: reply.accepted, attempt: job.attempts + 1 });
     host.emit('printing.changed');
@@ -71,7 +72,8 @@ export function createPrintQueue(deps: {
 
   async function runDue(): Promise<void> {
     recover();
-    for (let job = repository.nextDue(now()); job; job = repository.nextDue(now())) await attempt(job);
+    const next = () => repository.nextDue(now(), inSeconds(Math.max(...pauses)));
+    for (let job = next(); job; job = next()) await attempt(job);
   }
 
   /** Prints what is due, one job after the other; a call while it runs joins it. */
@@ -94,7 +96,7 @@ export function createPrintQueue(deps: {
   return {
     /** Part of the sign-in's transaction. False when the site prints no badges. */
     enqueue(visitId: VisitId): boolean {
-      if (settings.read().printer.kind === 'none') return false;
+      if (settings.get('printer').kind === 'none') return false;
       repository.insert(newId<PrintJobId>(), visitId, now());
       return true;
     },

@@ -66,7 +66,9 @@ export function challengeReasons(
   else if (overstayed > 0) reasons.push({ code: 'overstayed', severity: 'low', minutes: overstayed });
 
   const { state, prints } = visit.badge;
-  const stillDue = state === 'failed' || minutesSince(visit.signedInAt) >= badgeGraceMinutes;
+  // A sign-in that lies ahead tells of a clock that was set back; its badge is no less due.
+  const waited = minutesSince(visit.signedInAt);
+  const stillDue = state === 'failed' || waited >= badgeGraceMinutes || waited < 0;
   if (state !== 'off' && prints === 0 && stillDue)
     reasons.push({ code: 'badge-not-printed', severity: 'low' });
 

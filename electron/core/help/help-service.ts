@@ -4,6 +4,7 @@ import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { SiteService } from '../site/site-service.ts';
 
@@ -17,7 +18,7 @@ export interface HelpRow {
 const shownForMinutes = 15;
 
 /** "Ask a member of staff": from the door to every open staff view, until one answers. */
-export function createHelpService(db: Db, host: Host, site: SiteService) {
+export function createHelpService(db: Db, host: Host, site: SiteService, journal: Journal) {
   const insert = db.prepare('INSERT INTO help_call (id, entrance_id, at) VALUES (?, ?, ?)');
   const find = db.prepare<[string], HelpRow>(
     `SELECT help_call.id, at, staff_member.name AS answeredBy
@@ -37,8 +38,12 @@ export function createHelpService(db: Db, host: Host, site: SiteService) {
       const earlier = waitingNow().at(-1);
       if (earlier) return earlier.id;
       const id = newId<HelpCallId>();
-      insert.run(id, site.get().entranceId, toInstant(host.now()));
+      db.transaction(() => {
+        insert.run(id, site.get().entranceId, toInstant(host.now()));
+        journal.append({ actor: 'door', action: 'help.asked', subject: id, details: {} });
+      }).immediate();
       host.emit('help.changed');
+      host.alertStaff();
       return id;
     },
     isAnswered(id: HelpCallId): boolean {
@@ -49,7 +54,10 @@ export function createHelpService(db: Db, host: Host, site: SiteService) {
     waiting: waitingNow,
     answer(id: HelpCallId, staffId: StaffId): void {
       if (!find.get(id)) throw new AppError('not-found');
-      if (answer.run(toInstant(host.now()), staffId, id).changes === 0) throw new AppError('already-done');
+      db.transaction(() => {
+        if (answer.run(toInstant(host.now()), staffId, id).changes === 0) throw new AppError('already-done');
+        journal.append({ actor: staffId, action: 'help.answered', subject: id, details: {} });
+      }).immediate();
       host.emit('help.changed');
     },
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Db } from '../db/open.ts';
 
 /** What the first entry has for a previous hash. */
@@ -19,9 +19,7 @@ interface ChainedEntry {
 /** SHA-256, in hex, over the entry's fields as a JSON array: no two different entries look alike. */
 export function entryHash(entry: ChainedEntry): string {
   const { previousHash, seq, at, actor, action, subject, commitment } = entry;
-  return createHash('sha256')
-    .update(JSON.stringify([previousHash, seq, at, actor, action, subject, commitment]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([previousHash, seq, at, actor, action, subject, commitment]));
 }
 
 interface Row {
@@ -65,5 +63,5 @@ function isOpenedOrBlank({ hasDetail, salt, details, commitment }: Row): boolean
   if (salt === null && details === null) return hasDetail === 1;
   // The salt's length is part of the proof: else its end could be passed off as the beginning of the details.
   if (salt === null || details === null || salt.length !== saltLength) return false;
-  return createHash('sha256').update(salt).update(details).digest('hex') === commitment;
+  return hash('sha256', salt + details) === commitment;
 }

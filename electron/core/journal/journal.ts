@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
@@ -40,7 +40,7 @@ export function createJournal(db: Db, now: () => Date) {
         actor,
         action,
         subject,
-        commitment: createHash('sha256').update(salt).update(text).digest('hex'),
+        commitment: hash('sha256', salt + text),
         previousHash: previous.hash,
       };
       insert.run(

@@ -6,6 +6,7 @@ import type { Actor, Journal } from '../journal/journal.ts';
 /** What an admin can change. A key without a row has its default. */
 export function createSettingsService(db: Db, journal: Journal) {
   const all = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM setting');
+  const one = db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?');
   const save = db.prepare(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
@@ -14,6 +15,12 @@ export function createSettingsService(db: Db, journal: Journal) {
     read(): SettingsShape {
       const rows = all.all().map(({ key, value }) => [key, JSON.parse(value) as unknown]);
       return Settings.parse(Object.fromEntries(rows));
+    },
+
+    /** A single one, for a sign-in, which has no use for the others. */
+    get<K extends SettingKey>(key: K): SettingsShape[K] {
+      const row = one.get(key);
+      return Settings.shape[key].parse(row && JSON.parse(row.value)) as SettingsShape[K];
     },
 
     /** Writes what is given; what is absent stays as it is. */

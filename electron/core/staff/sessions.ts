@@ -16,6 +16,9 @@ export function createSessions(options: {
   onLocked: () => void;
 }) {
   const open = new Map<string, { staffId: StaffId; lastUsed: number }>();
+  // How often each window was locked: a PIN that was still being checked by then opens nothing.
+  const locks = new Map<string, number>();
+  const lockCount = (clientId: string) => locks.get(clientId) ?? 0;
 
   return {
     /** The staff member who has unlocked this window, or null. Idle too long, or no longer active: locked. */
@@ -33,7 +36,11 @@ export function createSessions(options: {
       return { staffId: person.id, name: person.name, role: person.role };
     },
 
-    unlock(clientId: string, staffId: StaffId): void {
+    lockCount,
+
+    /** Does nothing when the window was locked since `lockCount` was asked for. */
+    unlock(clientId: string, staffId: StaffId, lockCountBefore: number): void {
+      if (lockCount(clientId) !== lockCountBefore) return;
       open.set(clientId, { staffId, lastUsed: options.now().getTime() });
     },
 
@@ -52,6 +59,7 @@ export function createSessions(options: {
     },
 
     lock(clientId: string): void {
+      locks.set(clientId, lockCount(clientId) + 1);
       open.delete(clientId);
     },
   };

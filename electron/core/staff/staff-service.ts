@@ -90,8 +90,11 @@ export function createStaffService(deps: {
       const person = repository.find(staffId);
       // Counted before the PIN is looked at: neither many tries at once nor pulling the plug gains a free guess.
       const retryAfterSeconds = person ? throttle.fail(key, pinSchedule) : 1;
+      const lockCount = sessions.lockCount(clientId);
       const right = await checkPin(pin, person?.active ? person.pin : null);
-      if (!right || !person) {
+      // Checking takes a while, in which an admin may have set a new PIN.
+      const stillItsPin = repository.find(staffId)?.pin?.hash === person?.pin?.hash;
+      if (!right || !person || !stillItsPin) {
         if (person) {
           db.transaction(() => {
             journal.append({ actor: 'system', action: 'staff.pin-wrong', subject: staffId, details: {} });
@@ -103,7 +106,7 @@ export function createStaffService(deps: {
         throttle.clear(key);
         journal.append({ actor: staffId, action: 'staff.unlocked', subject: staffId, details: {} });
       }).immediate();
-      sessions.unlock(clientId, staffId);
+      sessions.unlock(clientId, staffId, lockCount);
       const opened = session(clientId);
       if (!opened) throw new AppError('locked');
       return opened;

@@ -116,6 +116,8 @@ export function createVisitService(deps: {
     return { visitId, badgeNumber, printing };
   }
 
+  const writeSignInWhole = db.transaction(writeSignIn).immediate;
+
   const throttleKey = () => `badge:${deps.site.get().entranceId}`;
 
   function findAtDoor(code: string): VisitRecord {
@@ -148,7 +150,7 @@ export function createVisitService(deps: {
   return {
     /** All or nothing, and durable before it answers. A repeated request gives the visit it made the first time. */
     signIn(input: SignIn): SignedIn {
-      const result = db.transaction(() => writeSignIn(input)).immediate();
+      const result = writeSignInWhole(input);
       host.emit('visits.changed');
       printQueue.wake();
       return result;

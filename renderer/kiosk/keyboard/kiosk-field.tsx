@@ -72,6 +72,8 @@ export function KioskField({ keyboard, name, ...props }: KioskFieldProps) {
     <TextInput
       {...props}
       name={name}
+      // A real keyboard's Enter does what the screen's own key does: the next field, and after the last one on.
+      onEnter={keyboard.enter}
       onFocus={(event) => {
         keyboard.attach({ input: event.currentTarget, onChange: props.onChange });
         event.currentTarget.scrollIntoView({ block: 'nearest' });

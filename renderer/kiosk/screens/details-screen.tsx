@@ -6,6 +6,7 @@ import { Frame } from '../frame.tsx';
 import type { ScreenProps } from '../kiosk-view.tsx';
 import { KioskField, KioskKeyboard, useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
 import { stepOf } from '../step-of.ts';
+import { useScanner } from '../use-scanner.ts';
 import styles from './details-screen.module.css';
 
 /** Name, organisation where the category asks for it, and whom they come to see. */
@@ -22,6 +23,20 @@ export function DetailsScreen({ door, state, send, askStaff }: ScreenProps<'deta
   const complete = [details.name, ...(asksOrganisation ? [details.organisation] : [])].every(
     (text) => text.trim() !== '' && text.length <= 200,
   );
+
+  // Whoever scans a badge here wants to sign out: its code must not stay behind as a name.
+  useScanner((code) => {
+    const without = (text: string) =>
+      text.toUpperCase().endsWith(code) ? text.slice(0, -code.length) : text;
+    send({
+      type: 'edit-details',
+      details: {
+        name: without(details.name),
+        organisation: without(details.organisation),
+        host: without(details.host),
+      },
+    });
+  });
 
   function submit(): void {
     setChecked(true);

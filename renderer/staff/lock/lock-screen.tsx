@@ -5,6 +5,7 @@ import { useIdle } from '../../lib/idle.ts';
 import { useCallMutation, useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Answered } from '../shell/answered.tsx';
+import { HelpBanner } from '../shell/help-banner.tsx';
 import { Lantern } from '../shell/lantern.tsx';
 import type { Site } from '../shell/unlocked-view.tsx';
 import { SamplePins } from './sample-pins.tsx';
@@ -29,6 +30,7 @@ export function LockScreen({ site, onUnlocked }: { site: Site; onUnlocked: (sess
 
   return (
     <main className={styles.screen}>
+      <HelpBanner timeZone={site.timeZone} locked />
       <div className={styles.card}>
         <header className={styles.head}>
           <Lantern size="3.6rem" />

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from './help-banner.module.css';
 
 /** Somebody at the door touched "Ask a member of staff", and nobody is on the way yet. */
-export function HelpBanner({ timeZone }: { timeZone: string }) {
+export function HelpBanner({ timeZone, locked = false }: { timeZone: string; locked?: boolean }) {
   const { t, i18n } = useTranslation();
   const { sentence } = useErrorText();
   // Asked again by itself too: calls that grow old disappear.
@@ -21,9 +21,13 @@ export function HelpBanner({ timeZone }: { timeZone: string }) {
             {t('staff.help.asked', { time: siteTime(at, timeZone, i18n.language) })}
             {answer.isError && <strong> {sentence(answer.error)}</strong>}
           </span>
-          <Button look="primary" isDisabled={answer.isPending} onPress={() => answer.mutate({ id })}>
-            {t('staff.help.answer')}
-          </Button>
+          {locked ? (
+            <span>{t('staff.help.unlock')}</span>
+          ) : (
+            <Button look="primary" isDisabled={answer.isPending} onPress={() => answer.mutate({ id })}>
+              {t('staff.help.answer')}
+            </Button>
+          )}
         </div>
       ))}
     </div>

@@ -1,20 +1,20 @@
 // Takes a picture of every screen, portrait and landscape, and of the badges, into the ignored folder `pictures/`.
 
 import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { pictureBadges } from '../tests/pictures/badges.ts';
-import { pictureDoor } from '../tests/pictures/door.ts';
-import { pictureFaults } from '../tests/pictures/faults.ts';
-import { pictureSetUp } from '../tests/pictures/set-up.ts';
-import { pictureStaff } from '../tests/pictures/staff.ts';
-import { PROJECT_FOLDER } from './project-folder.mjs';
+import { join } from 'node:path';
+import { pictureBadges } from './badges.ts';
+import { pictureDoor } from './door.ts';
+import { pictureFaults } from './faults.ts';
+import { pictureSetUp } from './set-up.ts';
+import { pictureStaff } from './staff.ts';
+import { PROJECT_FOLDER } from '../../scripts/project-folder.mjs';
 
 const sizes = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
-const folder = path.join(PROJECT_FOLDER, 'pictures');
+const folder = join(PROJECT_FOLDER, 'pictures');
 rmSync(folder, { recursive: true, force: true });
 
 for (const [name, size] of Object.entries(sizes)) {
-  const into = path.join(folder, name);
+  const into = join(folder, name);
   mkdirSync(into, { recursive: true });
   await pictureSetUp(size, into);
   await pictureDoor(size, into);
@@ -22,7 +22,7 @@ for (const [name, size] of Object.entries(sizes)) {
   await pictureFaults(size, into);
   console.log(`pictures/${name}: every screen at ${size.width} × ${size.height}`);
 }
-const badges = path.join(folder, 'badges');
+const badges = join(folder, 'badges');
 mkdirSync(badges, { recursive: true });
 await pictureBadges(badges);
 console.log('pictures/badges: a badge on each media');

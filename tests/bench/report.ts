@@ -1,0 +1,31 @@
+import os from 'node:os';
+import { findElectron } from '../../scripts/electron-binary.mjs';
+import type { Comparison, Spread } from './interleave.ts';
+
+/** What is compared, and how much more than the bare one ours may take; null where that is told without a goal. */
+export interface Line {
+  name: string;
+  goal: number | null;
+}
+
+export function printMachine(): void {
+  const { version, origin } = findElectron();
+  const cores = os.cpus();
+  const from = origin === 'official' ? 'official' : 'the copy for trying and testing';
+  console.log(`${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), ${os.type()} ${os.arch()}`);
+  console.log(`Node ${process.versions.node}, Electron ${version} (${from})\n`);
+}
+
+export function printLine({ name, goal }: Line, comparison: Comparison): void {
+  const { ratio, ours, bare, rounds, timesEach } = comparison;
+  const verdict =
+    goal === null ? 'no goal' : `goal at most ${goal}: ${ratio.median <= goal ? 'met' : 'not met'}`;
+  const effort = timesEach === 1 ? `${rounds} rounds` : `${rounds} rounds of ${timesEach} each`;
+  console.log(name);
+  console.log(`  ratio ${withSpread(ratio, 2)}   ${verdict}`);
+  console.log(`  ${withSpread(ours)} ms against ${withSpread(bare)} ms, ${effort}\n`);
+}
+
+function withSpread({ median, least, most }: Spread, digits = median < 10 ? 2 : 0): string {
+  return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+}
