@@ -34,7 +34,8 @@ afterAll(() => stage.strike());
 afterEach(() =>
   app.electron.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) {
-      if (window.webContents.getURL().includes('/staff/')) window.destroy();
+      // One that is just closing may be on the list and yet be gone.
+      if (!window.isDestroyed() && window.webContents.getURL().includes('/staff/')) window.destroy();
     }
   }),
 );

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Takes numbered pictures of a page, once its fonts are there and nothing fades any more. */
+export function cameraOf(page: Page, folder: string, subject: string) {
+  let count = 0;
+  return async (name: string, options: { whole?: boolean } = {}): Promise<void> => {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    count += 1;
+    const number = String(count).padStart(2, '0');
+    await page.screenshot({
+      path: join(folder, `${subject}-${number}-${name}.png`),
+      fullPage: options.whole ?? false,
+      animations: 'disabled',
+    });
+  };
+}
