@@ -31,14 +31,11 @@ beforeAll(async () => {
 afterAll(() => stage.strike());
 
 /** Whatever a test left open, the next begins at the sign. */
-afterEach(() =>
-  app.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) {
-      // One that is just closing may be on the list and yet be gone.
-      if (!window.isDestroyed() && window.webContents.getURL().includes('/staff/')) window.destroy();
-    }
-  }),
-);
+afterEach(async () => {
+  const left = app.electron.windows().filter((page) => page.url().includes('/staff/'));
+  // One that is just closing by itself needs no help.
+  for (const page of left) await page.close().catch(() => {});
+});
 
 const person = (role: Role) => {
   const found = sampleStaff.find((p) => p.role === role);

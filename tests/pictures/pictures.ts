@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pictureBadges } from './badges.ts';
 import { pictureDoor } from './door.ts';
 import { pictureFaults } from './faults.ts';
+import { picturePrinting } from './printing.ts';
 import { pictureSetUp } from './set-up.ts';
 import { pictureStaff } from './staff.ts';
 import { PROJECT_FOLDER } from '../../scripts/project-folder.mjs';
@@ -18,6 +19,7 @@ for (const [name, size] of Object.entries(sizes)) {
   mkdirSync(into, { recursive: true });
   await pictureSetUp(size, into);
   await pictureDoor(size, into);
+  await picturePrinting(size, into);
   await pictureStaff(size, into);
   await pictureFaults(size, into);
   console.log(`pictures/${name}: every screen at ${size.width} × ${size.height}`);

@@ -34,4 +34,17 @@ export async function pictureSetUp(size: Size, folder: string): Promise<void> {
   } finally {
     await stage.strike();
   }
+  await pictureSamplePins(size, folder);
+}
+
+async function pictureSamplePins(size: Size, folder: string): Promise<void> {
+  const stage = await setStage(size);
+  try {
+    const page = await (await stage.launch()).page('set-up');
+    await page.getByRole('button', { name: 'Explore with sample data' }).click();
+    await page.getByRole('button', { name: 'Open the door' }).waitFor();
+    await cameraOf(page, folder, 'set-up-sample')('pins');
+  } finally {
+    await stage.strike();
+  }
 }

@@ -9,7 +9,8 @@ export async function pictureStaff(size: Size, folder: string): Promise<void> {
   const stage = await setStage(size);
   try {
     const app = await stage.launch();
-    const page = await openStaffView(app, await openSampleSite(app), 'Larkfield Nursery');
+    const door = await openSampleSite(app);
+    const page = await openStaffView(app, door, 'Larkfield Nursery');
     const take = cameraOf(page, folder, 'staff');
     await page.getByRole('button', { name: 'Unlock staff view' }).waitFor();
     await take('lock');
@@ -21,6 +22,9 @@ export async function pictureStaff(size: Size, folder: string): Promise<void> {
     await toChallenge.getByRole('button', { name: /^Challenge Ioana/ }).click();
     await page.getByRole('dialog').waitFor();
     await take('challenge');
+    await page.getByRole('dialog').getByRole('button', { name: 'Record challenge' }).click();
+    await page.getByText('Choose what was seen.').waitFor();
+    await take('challenge-error', { whole: true });
     await page.getByRole('button', { name: 'Cancel' }).click();
     for (const name of ['Challenges', 'Export log', 'People', 'Settings']) {
       await goTo(page, name);
@@ -28,6 +32,19 @@ export async function pictureStaff(size: Size, folder: string): Promise<void> {
       await page.getByRole('main').getByRole('button').first().waitFor();
       await take(name.toLowerCase().replaceAll(' ', '-'), { whole: true });
     }
+    await goTo(page, 'Challenges');
+    await page
+      .getByRole('button', { name: /^Withdraw challenge of/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').waitFor();
+    await take('withdraw');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await goTo(page, 'On site');
+    await door.getByRole('button', { name: 'Sign in' }).click();
+    await door.getByRole('button', { name: 'Ask a member of staff' }).click();
+    await page.getByText('Someone at the door asks for a member of staff').waitFor();
+    await take('help-asked');
   } finally {
     await stage.strike();
   }

@@ -11,7 +11,7 @@ export interface DueJob {
 export function createPrintJobRepository(db: Db) {
   const insert = db.prepare(
     `INSERT INTO print_job (id, visit_id, copy, state, attempts, spooler_said, queued_at, next_attempt_at)
-     SELECT @id, @visitId, count(*) + 1, 'queued', 0, '', @at, @at FROM print_job WHERE visit_id = @visitId`,
+     VALUES (@id, @visitId, (SELECT count(*) + 1 FROM print_job WHERE visit_id = @visitId), 'queued', 0, '', @at, @at)`,
   );
   const nextDue = db.prepare<{ now: Instant; latest: Instant }, DueJob>(
     `SELECT id, visit_id AS visitId, attempts FROM print_job
