@@ -29,7 +29,7 @@ export async function benchStart(): Promise<{ ownScheme: Comparison; file: Compa
     const compare = async (...args: string[]) => {
       const bare = () => timeToGlass(glass, { ...emptyApp(stage, args), picture: plain(picture), at });
       await interleave(ours, bare, { rounds: 2, times: 1 });
-      return interleave(ours, bare, { rounds: 11, times: 1 });
+      return interleave(ours, bare, { rounds: 21, times: 1 });
     };
     return { ownScheme: await compare(), file: await compare('--from-file') };
   } finally {
