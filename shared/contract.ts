@@ -1,11 +1,26 @@
 import { z } from 'zod';
 import { BadgeCode, BadgeState } from './domain/badges.ts';
-import { Category } from './domain/categories.ts';
+import { Category, Escort, NewCategory } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
-import { DeviceRules } from './domain/devices.ts';
-import { CategoryId, ChallengeId, HelpCallId, StaffId, VisitId } from './domain/ids.ts';
+import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
+import { SignedInGroup, SignInGroup } from './domain/groups.ts';
+import {
+  CategoryId,
+  ChallengeId,
+  ExpectedId,
+  HelpCallId,
+  ImportId,
+  PassId,
+  StaffId,
+  VisitId,
+} from './domain/ids.ts';
+import { NewIdentityCheck } from './domain/identity.ts';
+import { Photo, SiteImage, SiteImageName } from './domain/images.ts';
+import { Language } from './domain/languages.ts';
+import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
 import { PolicyText } from './domain/policy.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
+import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
@@ -33,8 +48,15 @@ const Door = z.strictObject({
   site: Site,
   titles: Settings.shape.titles,
   dslName: z.string(),
+  deputyName: z.string(),
+  /** Those that are offered, in order. */
   categories: z.array(Category),
+  /** In the language that was asked for, or in English where it has none. */
   policy: PolicyText,
+  policyInEnglish: PolicyText,
+  readBackQuestions: z.int(),
+  languages: z.array(Language),
+  sign: SignContent,
   idleSeconds: z.int(),
   idleWarningSeconds: z.int(),
 });
@@ -44,12 +66,18 @@ const SetUpState = z.strictObject({
   timeZone: z.string(),
 });
 const SystemPrinter = z.strictObject({ name: z.string(), description: z.string() });
-const PrintedTest = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
+const Printed = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
 const HelpCall = z.strictObject({ id: HelpCallId, at: Instant, answeredBy: z.string().nullable() });
 const Exported = z.union([
   z.strictObject({ saved: z.literal(true), rows: z.int(), fileName: z.string() }),
   z.strictObject({ saved: z.literal(false) }),
 ]);
+const SavedFile = z.union([
+  z.strictObject({ saved: z.literal(true), fileName: z.string() }),
+  z.strictObject({ saved: z.literal(false) }),
+]);
+const SiteImages = z.partialRecord(SiteImageName, SiteImage);
+const named = <T extends z.ZodType>(id: T) => z.strictObject({ id, name: z.string() });
 const JournalCheck = z.strictObject({ intact: z.boolean(), entries: z.int(), headHash: z.string() });
 
 /** Every call there is. One line: who may make it, what permission it needs, what goes in, what comes out. */
@@ -61,14 +89,26 @@ export const contract = {
   'setUp.open': call({ audience: ['set-up'], input: nothing, output: done }),
   'printers.list': call({ audience: ['set-up'], input: nothing, output: z.array(SystemPrinter) }),
 
-  'door.show': call({ audience: ['kiosk'], input: nothing, output: Door }),
+  'door.show': call({ audience: ['kiosk'], input: z.strictObject({ language: Language }), output: Door }),
+  'door.images': call({ audience: ['kiosk'], input: nothing, output: SiteImages }),
+  'door.beat': call({ audience: ['kiosk'], input: nothing, output: done }),
   'door.openStaffView': call({ audience: ['kiosk'], input: nothing, output: done }),
   'hosts.match': call({
     audience: ['kiosk'],
     input: z.strictObject({ text: z.string().max(200) }),
-    output: z.array(z.strictObject({ id: StaffId, name: z.string() })).max(5),
+    output: z.array(named(StaffId)).max(5),
+  }),
+  'camera.permit': call({ audience: ['kiosk'], input: z.strictObject({ on: z.boolean() }), output: done }),
+  'passes.find': call({ audience: ['kiosk'], input: z.strictObject({ code: PassCode }), output: Welcome }),
+  'expected.find': call({
+    audience: ['kiosk'],
+    // The first letters of the name, and the host or the organisation: both, or nothing is told.
+    input: z.strictObject({ letters: z.string().max(200), with: z.string().max(200) }),
+    output: z.array(FoundExpected).max(5),
   }),
   'visits.signIn': call({ audience: ['kiosk'], input: SignIn, output: SignedIn }),
+  'visits.signInAgain': call({ audience: ['kiosk'], input: SignInAgain, output: SignedIn }),
+  'visits.signInGroup': call({ audience: ['kiosk'], input: SignInGroup, output: SignedInGroup }),
   'visits.badgeProgress': call({
     audience: ['kiosk'],
     input: ofVisit,
@@ -122,6 +162,80 @@ export const contract = {
     input: ofVisit,
     output: done,
   }),
+  'visits.photo': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: ofVisit,
+    output: z.strictObject({ photo: Photo.nullable() }),
+  }),
+  'visits.decideEscort': call({
+    audience: ['staff'],
+    needs: 'identity.write',
+    input: ofVisit.extend({ escort: Escort }),
+    output: done,
+  }),
+  'identity.record': call({
+    audience: ['staff'],
+    needs: 'identity.write',
+    input: NewIdentityCheck,
+    output: done,
+  }),
+  'passes.issue': call({ audience: ['staff'], needs: 'passes.write', input: ofVisit, output: IssuedPass }),
+  'passes.print': call({
+    audience: ['staff'],
+    needs: 'passes.write',
+    input: z.strictObject({ passId: PassId, code: PassCode, on: z.enum(['card', 'badge']) }),
+    output: Printed,
+  }),
+  'passes.list': call({
+    audience: ['staff'],
+    needs: 'passes.write',
+    input: nothing,
+    output: z.array(PassEntry),
+  }),
+  'passes.revoke': call({
+    audience: ['staff'],
+    needs: 'passes.write',
+    input: z.strictObject({ passId: PassId }),
+    output: done,
+  }),
+  'expected.list': call({
+    audience: ['staff'],
+    needs: 'expected.write',
+    input: nothing,
+    output: z.array(ExpectedVisit),
+  }),
+  // What the form offers: categories and hosts, by name.
+  'expected.choices': call({
+    audience: ['staff'],
+    needs: 'expected.write',
+    input: nothing,
+    output: z.strictObject({ categories: z.array(named(CategoryId)), hosts: z.array(named(StaffId)) }),
+  }),
+  'expected.add': call({
+    audience: ['staff'],
+    needs: 'expected.write',
+    input: NewExpected,
+    output: z.strictObject({ id: ExpectedId }),
+  }),
+  'expected.setCancelled': call({
+    audience: ['staff'],
+    needs: 'expected.write',
+    input: z.strictObject({ expectedId: ExpectedId, cancelled: z.boolean() }),
+    output: done,
+  }),
+  'expected.preview': call({
+    audience: ['staff'],
+    needs: 'expected.write',
+    input: nothing,
+    output: ImportPreview,
+  }),
+  'expected.import': call({
+    audience: ['staff'],
+    needs: 'expected.write',
+    input: z.strictObject({ importId: ImportId }),
+    output: z.strictObject({ count: z.int() }),
+  }),
   'badges.reprint': call({ audience: ['staff'], needs: 'badges.print', input: ofVisit, output: done }),
   'challenges.record': call({
     audience: ['staff'],
@@ -159,7 +273,7 @@ export const contract = {
     audience: ['staff'],
     needs: 'settings.read',
     input: nothing,
-    output: z.strictObject({ settings: Settings, categories: z.array(Category) }),
+    output: Settings,
   }),
   'settings.change': call({
     audience: ['staff'],
@@ -167,11 +281,61 @@ export const contract = {
     input: SettingsChange,
     output: done,
   }),
-  'settings.changeDeviceRules': call({
+  'categories.list': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: nothing,
+    output: z.array(Category),
+  }),
+  'categories.add': call({
     audience: ['staff'],
     needs: 'settings.write',
-    input: z.strictObject({ categoryId: CategoryId, deviceRules: DeviceRules }),
+    input: NewCategory,
+    output: z.strictObject({ id: CategoryId }),
+  }),
+  'categories.change': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ categoryId: CategoryId, category: NewCategory }),
     output: done,
+  }),
+  'categories.setActive': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ categoryId: CategoryId, active: z.boolean() }),
+    output: done,
+  }),
+  // All of them, in their new order.
+  'categories.order': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ order: z.array(CategoryId).max(200) }),
+    output: done,
+  }),
+  'sign.show': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: nothing,
+    output: z.strictObject({ sign: SignContent, images: SiteImages }),
+  }),
+  'sign.change': call({ audience: ['staff'], needs: 'sign.write', input: SignContent, output: done }),
+  'sign.setImage': call({
+    audience: ['staff'],
+    needs: 'sign.write',
+    input: z.strictObject({ name: SiteImageName, image: SiteImage.nullable() }),
+    output: done,
+  }),
+  'sign.savePoster': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: PosterRequest,
+    output: SavedFile,
+  }),
+  'sign.shown': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: nothing,
+    output: z.array(SignShown),
   }),
   'settings.printers': call({
     audience: ['staff'],
@@ -183,7 +347,7 @@ export const contract = {
     audience: ['staff'],
     needs: 'settings.write',
     input: nothing,
-    output: PrintedTest,
+    output: Printed,
   }),
   'people.list': call({
     audience: ['staff'],

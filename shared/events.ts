@@ -7,6 +7,8 @@ import type { Audience } from './contract.ts';
 export const eventAudiences = {
   'visits.changed': ['staff'],
   'printing.changed': ['staff', 'kiosk'],
+  'passes.changed': ['staff'],
+  'expected.changed': ['staff'],
   'challenges.changed': ['staff'],
   'help.changed': ['staff', 'kiosk'],
   'settings.changed': ['staff', 'kiosk'],

@@ -62,6 +62,19 @@ export function nextDay(day: SiteDay): SiteDay {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as SiteDay;
 }
 
+/**
+ * The instant at which a site's clock shows `HH:MM` on a day. A time that clocks skip gives one an hour before;
+ * one that comes twice, the first.
+ */
+export function instantAt(day: SiteDay, clock: string, timeZone: string): Instant {
+  const shown = Date.parse(`${day}T${clock}:00.000Z`);
+  const show = formatter('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const offset = (at: number) => Date.parse(`${show.format(new Date(at)).replace(' ', 'T')}.000Z`) - at;
+  // The offset of the day before decides which of two comes first; where it does not fit, that of the day after does.
+  const first = shown - offset(shown - 86_400_000);
+  return toInstant(new Date(first + offset(first) === shown ? first : shown - offset(shown + 86_400_000)));
+}
+
 // `en` alone would write dates the American way.
 const regions: Record<string, string> = { en: 'en-GB' };
 

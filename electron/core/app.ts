@@ -36,6 +36,7 @@ export function createApp(db: Db, host: Host) {
 
 function createHandlers(db: Db, host: Host, services: Services): Handlers {
   const { site, settings, policy, categories, sessions, staff, visits, challenges, help, log } = services;
+  const { signIn, passes, expected, groups, identity, sign } = services;
   const systemPrinters = () => host.printers.list();
 
   return {
@@ -57,22 +58,34 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     },
     'printers.list': systemPrinters,
 
-    'door.show': () => {
+    'door.show': ({ language }) => {
       const { name, timeZone, sample } = site.get();
-      const { titles, dslName, idleSeconds, idleWarningSeconds } = settings.read();
+      const { titles, dslName, deputyName, idleSeconds, idleWarningSeconds, ...rest } = settings.read();
       return {
         site: { name, timeZone, sample },
         titles,
         dslName,
-        categories: categories.list(),
-        policy: policy.inForce('en'),
+        deputyName,
+        categories: categories.offered(),
+        policy: policy.inForce(language),
+        policyInEnglish: policy.inForce('en'),
+        readBackQuestions: rest.readBackQuestions,
+        languages: rest.languages,
+        sign: rest.sign,
         idleSeconds,
         idleWarningSeconds,
       };
     },
+    'door.images': () => sign.images(),
+    'door.beat': () => (sign.beat(), done),
     'door.openStaffView': () => (host.openStaffView(), done),
     'hosts.match': ({ text }) => staff.matchHosts(text),
-    'visits.signIn': (input) => visits.signIn(input),
+    'camera.permit': ({ on }, { clientId }) => (host.permitCamera(clientId, on), done),
+    'passes.find': ({ code }) => passes.find(code),
+    'expected.find': (answers) => expected.find(answers),
+    'visits.signIn': (input) => signIn.signIn(input),
+    'visits.signInAgain': (input) => passes.signInAgain(input),
+    'visits.signInGroup': (input) => groups.signIn(input),
     'visits.badgeProgress': ({ visitId }) => visits.badgeProgress(visitId),
     'visits.findByBadge': ({ code }) => visits.findByBadge(code),
     'visits.signOut': ({ code }) => (visits.signOut(code), done),
@@ -100,6 +113,30 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
       visits.undoSignOutFor(visitId, by.staffId),
       done
     ),
+    'visits.photo': ({ visitId }) => ({ photo: visits.photo(visitId) }),
+    'visits.decideEscort': ({ visitId, escort }, { staff: by }) => (
+      visits.decideEscort(visitId, escort, by.staffId),
+      done
+    ),
+    'identity.record': (check, { staff: by }) => (identity.record(check, by.staffId), done),
+    'passes.issue': ({ visitId }, { staff: by }) => passes.issue(visitId, by.staffId),
+    'passes.print': ({ passId, code, on }) => passes.print(passId, code, on),
+    'passes.list': () => passes.list(),
+    'passes.revoke': ({ passId }, { staff: by }) => (passes.revoke(passId, by.staffId), done),
+    'expected.list': () => expected.list(),
+    'expected.choices': () => ({
+      categories: categories.offered().map(({ id, names }) => ({ id, name: names.en })),
+      hosts: staff.hosts(),
+    }),
+    'expected.add': (entry, { staff: by }) => ({ id: expected.add(entry, by.staffId) }),
+    'expected.setCancelled': ({ expectedId, cancelled }, { staff: by }) => (
+      expected.setCancelled(expectedId, cancelled, by.staffId),
+      done
+    ),
+    'expected.preview': (_, { clientId }) => expected.preview(clientId),
+    'expected.import': ({ importId }, { clientId, staff: by }) => ({
+      count: expected.import(clientId, importId, by.staffId),
+    }),
     'badges.reprint': ({ visitId }, { staff: by }) => (visits.reprint(visitId, by.staffId), done),
     'challenges.record': (challenge, { staff: by }) => ({ id: challenges.record(challenge, by.staffId) }),
     'challenges.withdraw': (withdrawal, { staff: by }) => (challenges.withdraw(withdrawal, by.staffId), done),
@@ -110,26 +147,40 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'log.export': (range, { clientId, staff: by }) =>
       log.export(range, by.staffId, () => sessions.current(clientId)?.staffId === by.staffId),
 
-    'settings.show': () => ({ settings: settings.read(), categories: categories.list() }),
+    'settings.show': () => settings.read(),
     'settings.change': (change, { staff: by }) => {
       settings.change(change, by.staffId);
       host.emit('settings.changed');
       return done;
     },
-    'settings.changeDeviceRules': ({ categoryId, deviceRules }, { staff: by }) => {
-      if (!categories.find(categoryId)) throw new AppError('not-found');
-      db.transaction(() => {
-        categories.setRules(categoryId, deviceRules);
-        services.journal.append({
-          actor: by.staffId,
-          action: 'device-rules.changed',
-          subject: categoryId,
-          details: { deviceRules },
-        });
-      }).immediate();
+    'categories.list': () => categories.list(),
+    'categories.add': (category, { staff: by }) => {
+      const id = categories.add(site.get().id, category, by.staffId);
+      host.emit('settings.changed');
+      return { id };
+    },
+    'categories.change': ({ categoryId, category }, { staff: by }) => {
+      categories.change(categoryId, category, by.staffId);
       host.emit('settings.changed');
       return done;
     },
+    'categories.setActive': ({ categoryId, active }, { staff: by }) => {
+      categories.setActive(categoryId, active, by.staffId);
+      host.emit('settings.changed');
+      return done;
+    },
+    'categories.order': ({ order }, { staff: by }) => {
+      categories.order(order, by.staffId);
+      host.emit('settings.changed');
+      return done;
+    },
+    'sign.show': () => ({ sign: settings.read().sign, images: sign.images() }),
+    'sign.change': (content, { staff: by }) => (sign.change(content, by.staffId), done),
+    'sign.setImage': ({ name, image }, { staff: by }) => (sign.setImage(name, image, by.staffId), done),
+    'sign.savePoster': () => {
+      throw new AppError('unknown-call');
+    },
+    'sign.shown': () => sign.shown(),
     'settings.printers': systemPrinters,
     'settings.printTest': async () => {
       const { printer } = settings.read();

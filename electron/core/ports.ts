@@ -35,8 +35,14 @@ export interface Printers {
 export interface Host {
   now(): Date;
   printers: Printers;
-  /** Asks a person where to save, in the system's own dialog. Gives a full path, or null when they cancelled. */
+  /**
+   * Asks a person where to save, in the system's own dialog. Gives a full path, or null when they cancelled.
+   *
+   * @param suggestedName with the extension that tells the kind of file
+   */
   chooseSaveFile(suggestedName: string): Promise<string | null>;
+  /** Asks a person for a CSV file to read, in the system's own dialog. Gives a full path, or null when they cancelled. */
+  chooseOpenFile(): Promise<string | null>;
   /** Tells the windows that may know it that something changed. */
   emit(event: EventName): void;
   openStaffView(): void;
@@ -46,6 +52,8 @@ export interface Host {
   closeStaffView(): void;
   /** Called once a first run is over: the door takes the place of the set-up. */
   openDoor(): void;
+  /** Lets the page of a kiosk window use the camera, or not any more. */
+  permitCamera(clientId: string, on: boolean): void;
   quit(): void;
   log: Log;
   /** A font file of `resources/fonts`, by its name. */

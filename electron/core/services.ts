@@ -1,3 +1,4 @@
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import type { BadgeMedia } from '../../shared/domain/badges.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
@@ -6,7 +7,16 @@ import { createPrintQueue } from './badges/print-queue.ts';
 import { createChallengeRepository } from './challenges/challenge-repository.ts';
 import { createChallengeService } from './challenges/challenge-service.ts';
 import type { Db } from './db/open.ts';
-import { createCategoryRepository } from './devices/category-repository.ts';
+import { createCategoryRepository } from './categories/category-repository.ts';
+import { createCategoryService } from './categories/category-service.ts';
+import { createExpectedService } from './expected/expected-service.ts';
+import { createGroupService } from './groups/group-service.ts';
+import { createIdentityService } from './identity/identity-service.ts';
+import { createPassService } from './passes/pass-service.ts';
+import { createSignRepository } from './sign/sign-repository.ts';
+import { createSignService } from './sign/sign-service.ts';
+import { createSignInService } from './visits/sign-in-service.ts';
+import { createVisitWriter } from './visits/visit-writer.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
@@ -25,13 +35,14 @@ import { createVisitService } from './visits/visit-service.ts';
 /** Puts the core together on a database and a host. Who knows whom is decided here and nowhere else. */
 export function createServices(db: Db, host: Host) {
   const now = () => host.now();
-  const translations = createTranslations('en');
+  const translations = createTranslations(allTextsInEnglish);
   const journal = createJournal(db, now);
   const site = createSiteService(db, now);
   const settings = createSettingsService(db, journal);
   const throttle = createThrottle(db, now);
   const policy = createPolicyService(db, journal, now);
-  const categories = createCategoryRepository(db);
+  const categoryRepository = createCategoryRepository(db);
+  const categories = createCategoryService({ db, repository: categoryRepository, journal });
   const staffRepository = createStaffRepository(db);
   const visitRepository = createVisitRepository(db);
   const sessions = createSessions({
@@ -68,14 +79,28 @@ export function createServices(db: Db, host: Host) {
     host,
     site,
     repository: visitRepository,
-    categories,
-    staff: staffRepository,
     policy,
     settings,
     printQueue,
     throttle,
     journal,
   });
+  const writer = createVisitWriter({
+    now,
+    site,
+    repository: visitRepository,
+    categories: categoryRepository,
+    staff: staffRepository,
+    policy,
+    printQueue,
+    journal,
+  });
+  const expected = createExpectedService();
+  const signIn = createSignInService({ db, host, repository: visitRepository, writer, expected, printQueue });
+  const passes = createPassService();
+  const groups = createGroupService();
+  const identity = createIdentityService({ db, host, visits: visitRepository, printQueue, journal });
+  const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
   const challenges = createChallengeService({
     db,
     host,
@@ -89,7 +114,7 @@ export function createServices(db: Db, host: Host) {
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
-    paper, translations,
+    paper, translations, signIn, passes, expected, groups, identity, sign,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

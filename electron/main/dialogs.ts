@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
 import type { Windows } from './windows.ts';
 
@@ -6,16 +7,38 @@ let openDialogs = 0;
 
 /** Asks in the system's own dialog where to save. The page that caused it never sees a path. */
 export async function chooseSaveFile(windows: Windows, suggestedName: string): Promise<string | null> {
+  const extension = extname(suggestedName).slice(1);
+  return inDialog(windows, async (window) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: join(app.getPath('documents'), suggestedName),
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  });
+}
+
+/** Asks in the system's own dialog which CSV file to read. */
+export async function chooseOpenFile(windows: Windows): Promise<string | null> {
+  return inDialog(windows, async (window) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: app.getPath('documents'),
+      filters: [{ name: 'CSV', extensions: ['csv', 'txt'] }],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  });
+}
+
+async function inDialog(
+  windows: Windows,
+  ask: (window: BrowserWindow) => Promise<string | null>,
+): Promise<string | null> {
   const [window] = windows.of('staff');
   if (!window) return null;
   openDialogs += 1;
   try {
-    const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      defaultPath: join(app.getPath('documents'), suggestedName),
-      filters: [{ name: 'CSV', extensions: ['csv'] }],
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
-    });
-    return canceled || filePath === '' ? null : filePath;
+    return await ask(window);
   } finally {
     openDialogs -= 1;
   }

@@ -5,7 +5,7 @@ import type { Db } from '../core/db/open.ts';
 import { DatabaseError, openDatabase } from '../core/db/open.ts';
 import type { Host, Log } from '../core/ports.ts';
 import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
-import { chooseSaveFile, endWithOpenDialog } from './dialogs.ts';
+import { chooseOpenFile, chooseSaveFile, endWithOpenDialog } from './dialogs.ts';
 import { databaseFile, fontFile, pagesFolder } from './folders.ts';
 import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
 import { launchOptions } from './launch-options.ts';
@@ -127,6 +127,7 @@ function createHost(windows: Windows, log: Log): Host {
     now: () => new Date(),
     printers: createPrinters(),
     chooseSaveFile: (suggestedName) => chooseSaveFile(windows, suggestedName),
+    chooseOpenFile: () => chooseOpenFile(windows),
     emit: (event) => carryEvent(windows, event),
     openStaffView: () => windows.openStaff(),
     staffViewIsOpen: () => windows.of('staff').length > 0,
@@ -136,6 +137,7 @@ function createHost(windows: Windows, log: Log): Host {
       endWithOpenDialog();
     },
     openDoor: () => windows.openDoor(),
+    permitCamera: () => {},
     quit: () => app.quit(),
     log,
     fontFile,

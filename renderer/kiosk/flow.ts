@@ -146,12 +146,23 @@ export function signInRequest(draft: Draft, door: Door): SignInInput | null {
     requestId: draft.requestId,
     categoryId: category.id,
     name: details.name,
-    organisation: category.asksOrganisation ? details.organisation : '',
+    language: policy.language,
+    organisation: category.fields.organisation === 'no' ? '' : details.organisation,
     host: details.hostId === null ? { text: details.host } : { staffId: details.hostId },
     devices: chosenDevices(draft).flatMap((kind) => {
       const handling = draft.handling[kind];
       return handling === undefined ? [] : [{ kind, handling }];
     }),
-    acknowledgement: { versionId: policy.versionId, language: policy.language, sha256: policy.sha256 },
+    details: { purpose: '', vehicle: '', contact: '', leaving: '' },
+    photo: null,
+    child: null,
+    acknowledgement: {
+      versionId: policy.versionId,
+      language: policy.language,
+      sha256: policy.sha256,
+      signature: null,
+      readBack: [],
+    },
+    expectedId: null,
   };
 }

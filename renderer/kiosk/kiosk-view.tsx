@@ -33,7 +33,7 @@ export interface ScreenProps<S extends Flow['screen']> {
 /** The door's screen: the sign, and from it in and out. */
 export function KioskView() {
   useLiveAnswers();
-  const door = useCallQuery('door.show', {});
+  const door = useCallQuery('door.show', { language: 'en' });
   const { t } = useTranslation();
   if (door.isError) {
     return (

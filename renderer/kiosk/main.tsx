@@ -1,4 +1,5 @@
+import { doorTextsInEnglish } from '../../shared/i18n/door-texts.ts';
 import { mount } from '../lib/mount.tsx';
 import { KioskView } from './kiosk-view.tsx';
 
-mount(<KioskView />);
+mount(<KioskView />, doorTextsInEnglish);

@@ -7,7 +7,7 @@ import { createTranslations } from '../../shared/i18n/translate.ts';
 import '../ui/tokens.css';
 
 /** Puts a page on the screen, with its texts and its answers. */
-export function mount(page: ReactNode): void {
+export function mount(page: ReactNode, texts: object): void {
   const root = document.querySelector('#root');
   if (!root) throw new Error('the page has no root');
   const client = new QueryClient({
@@ -19,7 +19,7 @@ export function mount(page: ReactNode): void {
   });
   createRoot(root, { onUncaughtError: reloadSoon }).render(
     <StrictMode>
-      <I18nextProvider i18n={createTranslations('en')}>
+      <I18nextProvider i18n={createTranslations(texts)}>
         <QueryClientProvider client={client}>{page}</QueryClientProvider>
       </I18nextProvider>
     </StrictMode>,

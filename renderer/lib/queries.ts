@@ -7,12 +7,23 @@ import { call, onEvent } from './api.ts';
 
 /** Which questions have to be asked again when something changed. */
 const askedAgain: Record<EventName, readonly CallName[]> = {
-  'visits.changed': ['visits.onSite'],
+  'visits.changed': ['visits.onSite', 'expected.list', 'passes.list'],
   'printing.changed': ['visits.onSite', 'visits.badgeProgress'],
+  'passes.changed': ['passes.list', 'visits.onSite'],
+  'expected.changed': ['expected.list'],
   'challenges.changed': ['visits.onSite', 'challenges.recent', 'challenges.forDsl'],
   'help.changed': ['help.waiting', 'help.state'],
-  'settings.changed': ['door.show', 'settings.show', 'visits.onSite', 'staff.session'],
-  'staff.changed': ['staff.unlockers', 'people.list'],
+  'settings.changed': [
+    'door.show',
+    'door.images',
+    'settings.show',
+    'categories.list',
+    'sign.show',
+    'expected.choices',
+    'visits.onSite',
+    'staff.session',
+  ],
+  'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices'],
   'session.changed': ['staff.session'],
 };
 

@@ -1,4 +1,5 @@
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { mount } from '../lib/mount.tsx';
 import { StaffView } from './staff-view.tsx';
 
-mount(<StaffView />);
+mount(<StaffView />, allTextsInEnglish);

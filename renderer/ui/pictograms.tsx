@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeviceKind } from '../../shared/domain/devices.ts';
-import type { CategoryCode } from '../../shared/domain/categories.ts';
+import type { CategoryPictogram } from '../../shared/domain/categories.ts';
 import type { Pictogram as PictogramName } from '../../shared/domain/policy.ts';
 
 // All drawn for Porchlight. The words beside a picture say what it means, so pictures are hidden from screen readers.
@@ -161,7 +161,7 @@ const devicePictures: Record<DeviceKind | 'none', ReactNode> = {
   none,
 };
 
-const categoryPictures: Record<CategoryCode, ReactNode> = {
+const categoryPictures: Record<CategoryPictogram, ReactNode> = {
   parent: (
     <>
       {person(38)}
@@ -199,6 +199,30 @@ const categoryPictures: Record<CategoryCode, ReactNode> = {
       <circle cx="83" cy="59" r="2.500" fill={ink} />
     </>
   ),
+  family: (
+    <>
+      {person(30)}
+      <g transform="translate(50 34) scale(0.58)">
+        <circle cx="0" cy="32" r="11" fill={ink} />
+        <path d="M-18 80v-16q0-16 18-16t18 16v16z" fill={ink} />
+      </g>
+      <path d="M66 52l14-12l14 12v28h-28z" fill="none" stroke={ink} strokeWidth="5" strokeLinejoin="round" />
+    </>
+  ),
+  delivery: (
+    <>
+      {person(34)}
+      <rect x="56" y="48" width="34" height="32" rx="3" fill="var(--lamp)" stroke={ink} strokeWidth="5" />
+      <path d="M73 48v12" stroke={ink} strokeWidth="5" />
+    </>
+  ),
+  supply: (
+    <>
+      {person(36)}
+      <circle cx="74" cy="64" r="18" fill="white" stroke={ink} strokeWidth="5" />
+      <path d="M74 53v11l8 5" fill="none" stroke={ink} strokeWidth="5" strokeLinecap="round" />
+    </>
+  ),
 };
 
 export const PolicyPicture = ({ name, size }: { name: PictogramName; size: string }) => (
@@ -207,6 +231,6 @@ export const PolicyPicture = ({ name, size }: { name: PictogramName; size: strin
 export const DevicePicture = ({ kind, size }: { kind: DeviceKind | 'none'; size: string }) => (
   <Picture size={size}>{devicePictures[kind]}</Picture>
 );
-export const CategoryPicture = ({ code, size }: { code: CategoryCode; size: string }) => (
-  <Picture size={size}>{categoryPictures[code]}</Picture>
+export const CategoryPicture = ({ pictogram, size }: { pictogram: CategoryPictogram; size: string }) => (
+  <Picture size={size}>{categoryPictures[pictogram]}</Picture>
 );

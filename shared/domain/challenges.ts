@@ -25,6 +25,7 @@ export const Reason = z.discriminatedUnion('code', [
     acknowledged: z.int(),
     inForce: z.int(),
   }),
+  z.strictObject({ code: z.literal('identity-not-checked'), severity: Severity }),
   z.strictObject({ code: z.literal('escort-without-host'), severity: Severity }),
   z.strictObject({ code: z.literal('overstayed'), severity: Severity, minutes: z.int() }),
   z.strictObject({ code: z.literal('earlier-day'), severity: Severity, days: z.int() }),

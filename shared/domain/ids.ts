@@ -14,6 +14,10 @@ export const AcknowledgementId = id('AcknowledgementId');
 export const PrintJobId = id('PrintJobId');
 export const ChallengeId = id('ChallengeId');
 export const HelpCallId = id('HelpCallId');
+export const PassId = id('PassId');
+export const ExpectedId = id('ExpectedId');
+export const GroupId = id('GroupId');
+export const ImportId = id('ImportId');
 /** Made by the page, once per attempt: a repeated call with the same id gives the same visit, not a second one. */
 export const RequestId = z.uuid().brand('RequestId');
 
@@ -29,3 +33,7 @@ export type PrintJobId = z.infer<typeof PrintJobId>;
 export type ChallengeId = z.infer<typeof ChallengeId>;
 export type HelpCallId = z.infer<typeof HelpCallId>;
 export type RequestId = z.infer<typeof RequestId>;
+export type PassId = z.infer<typeof PassId>;
+export type ExpectedId = z.infer<typeof ExpectedId>;
+export type GroupId = z.infer<typeof GroupId>;
+export type ImportId = z.infer<typeof ImportId>;

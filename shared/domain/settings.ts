@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { TimeZone } from '../time.ts';
 import { BadgeMedia } from './badges.ts';
+import { Language, languages } from './languages.ts';
+import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
 import { Pin } from './staff.ts';
 
@@ -16,6 +18,18 @@ export const Printer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('system'), name: RequiredText(200), media: BadgeMedia }),
 ]);
 export type Printer = z.infer<typeof Printer>;
+
+/** The languages that the door offers; English is always among them. */
+const OfferedLanguages = z
+  .array(Language)
+  .max(languages.length)
+  .refine((list) => list.includes('en') && new Set(list).size === list.length, { error: 'invalid' });
+
+/** Days for which an acknowledgement holds, by tier; 0 asks at each visit. */
+const AcknowledgementDays = z.strictObject({
+  visitor: z.int().min(0).max(366),
+  regular: z.int().min(0).max(366),
+});
 
 /** Everything an admin can change, a row a key. Each has a default, so that a new key needs no migration. */
 export const Settings = z.strictObject({
@@ -33,11 +47,16 @@ export const Settings = z.strictObject({
   idleWarningSeconds: z.int().min(5).max(120).default(15),
   /** Minutes without a touch before the staff view locks. */
   staffLockMinutes: z.int().min(1).max(60).default(5),
+  languages: OfferedLanguages.default([...languages]),
+  acknowledgementDays: AcknowledgementDays.default({ visitor: 30, regular: 365 }),
+  /** How many picture questions follow the rules. */
+  readBackQuestions: z.int().min(0).max(2).default(1),
+  sign: SignContent.default(defaultSign),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
 
-/** The parts that the settings page changes, all optional: what is absent stays as it is. */
+/** The parts that the settings page changes, all optional: what is absent stays as it is. The sign has its own page. */
 export const SettingsChange = z.strictObject({
   titles: Titles.optional(),
   dslName: OptionalText(200).optional(),
@@ -47,6 +66,9 @@ export const SettingsChange = z.strictObject({
   idleSeconds: z.int().min(10).max(600).optional(),
   idleWarningSeconds: z.int().min(5).max(120).optional(),
   staffLockMinutes: z.int().min(1).max(60).optional(),
+  languages: OfferedLanguages.optional(),
+  acknowledgementDays: AcknowledgementDays.optional(),
+  readBackQuestions: z.int().min(0).max(2).optional(),
 });
 
 /**

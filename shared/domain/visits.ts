@@ -1,27 +1,59 @@
 import { z } from 'zod';
 import { Instant, SiteDay } from '../time.ts';
+import { Acknowledgement } from './acknowledgements.ts';
 import { BadgeState } from './badges.ts';
-import { CategoryCode, Escort } from './categories.ts';
+import { CategoryPictogram, Escort, EscortRule } from './categories.ts';
 import { Reason } from './challenges.ts';
 import { DeviceDeclaration, DeviceDeclarations } from './devices.ts';
-import { CategoryId, PolicyVersionId, RequestId, StaffId, VisitId } from './ids.ts';
-import { Language, Sha256 } from './policy.ts';
-import { OptionalText, OrganisationName, PersonName } from './text.ts';
+import { CategoryId, ExpectedId, RequestId, StaffId, VisitId } from './ids.ts';
+import { IdentityState } from './identity.ts';
+import { Photo } from './images.ts';
+import { Language } from './languages.ts';
+import { OptionalText, OrganisationName, PersonName, RequiredText } from './text.ts';
 
 /** Whom a visitor comes to see: one of the site's people, or words of the visitor's own (which may be empty). */
-const HostChoice = z.union([
+export const HostChoice = z.union([
   z.strictObject({ staffId: StaffId }),
   z.strictObject({ text: OptionalText(200) }),
 ]);
 
+/** A time of day at the site, `HH:MM`, or empty. */
+export const SiteClock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, { error: 'time' });
+
+/** What a category may ask beside name, organisation and host; empty where it was not asked or not answered. */
+export const VisitDetails = z.strictObject({
+  purpose: OptionalText(200),
+  vehicle: OptionalText(20),
+  contact: OptionalText(200),
+  /** When the visitor expects to leave, today. */
+  leaving: SiteClock,
+});
+export type VisitDetails = z.infer<typeof VisitDetails>;
+
+/** A child who comes late or goes early with this visitor. For the office, never for a badge. */
+export const childMoves = ['late', 'early'] as const;
+export const Child = z.strictObject({
+  move: z.enum(childMoves),
+  firstName: RequiredText(100),
+  room: OptionalText(100),
+  reason: OptionalText(200),
+});
+export type Child = z.infer<typeof Child>;
+
 export const SignIn = z.strictObject({
   requestId: RequestId,
   categoryId: CategoryId,
+  language: Language,
   name: PersonName,
   organisation: OrganisationName,
   host: HostChoice,
+  details: VisitDetails,
   devices: DeviceDeclarations,
-  acknowledgement: z.strictObject({ versionId: PolicyVersionId, language: Language, sha256: Sha256 }),
+  photo: Photo.nullable(),
+  child: Child.nullable(),
+  acknowledgement: Acknowledgement,
+  /** The entry of the expected visitor that this visit fulfils. */
+  expectedId: ExpectedId.nullable(),
 });
 export type SignIn = z.infer<typeof SignIn>;
 /** What a page sends, before trimming and branding. */
@@ -30,8 +62,11 @@ export type SignInInput = z.input<typeof SignIn>;
 export const SignedIn = z.strictObject({
   visitId: VisitId,
   badgeNumber: z.int(),
-  /** False when the site prints no badges. */
+  /** False when the site prints no badges, or this category has none. */
   printing: z.boolean(),
+  badge: z.boolean(),
+  /** The visitor waits for reception to look at their identification. */
+  identity: IdentityState,
 });
 export type SignedIn = z.infer<typeof SignedIn>;
 
@@ -48,8 +83,19 @@ export const VisitOnSite = z.strictObject({
   visitId: VisitId,
   name: z.string(),
   organisation: z.string(),
-  category: CategoryCode,
+  /** The category's English name as it was at the sign-in. */
+  category: z.string(),
+  pictogram: CategoryPictogram,
   escort: Escort,
+  escortRule: EscortRule,
+  identity: IdentityState,
+  /** The language the visitor chose at the door. */
+  language: Language,
+  group: z.string(),
+  details: VisitDetails,
+  child: Child.nullable(),
+  hasPhoto: z.boolean(),
+  hasPass: z.boolean(),
   host: z.string(),
   signedInAt: Instant,
   badgeNumber: z.int(),

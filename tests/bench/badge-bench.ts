@@ -5,6 +5,7 @@ import { renderBadge } from '../../electron/core/badges/badge-pdf.ts';
 import { createPaperFonts } from '../../electron/core/paper/fonts.ts';
 import { createVisitRepository } from '../../electron/core/visits/visit-repository.ts';
 import { mediaSizes } from '../../shared/domain/badges.ts';
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
 import type { Comparison } from './interleave.ts';
@@ -27,7 +28,7 @@ export async function benchBadge(): Promise<{ embedded: Comparison; helvetica: C
     visit,
     site.services.site.get(),
     site.services.settings.read(),
-    createTranslations('en'),
+    createTranslations(allTextsInEnglish),
   );
   const fonts = createPaperFonts(site.host.fontFile);
   const ours = () => timed(() => renderBadge(content, media, fonts));

@@ -6,6 +6,7 @@ import { renderBadge } from '../../electron/core/badges/badge-pdf.ts';
 import { createPaperFonts } from '../../electron/core/paper/fonts.ts';
 import { createVisitRepository } from '../../electron/core/visits/visit-repository.ts';
 import { BadgeMedia } from '../../shared/domain/badges.ts';
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
 
@@ -19,7 +20,12 @@ export async function pictureBadges(folder: string): Promise<void> {
   const visit = createVisitRepository(site.db).find(visitId);
   if (!visit) throw new Error('no visit');
   const { settings, site: siteService } = site.services;
-  const content = badgeContent(visit, siteService.get(), settings.read(), createTranslations('en'));
+  const content = badgeContent(
+    visit,
+    siteService.get(),
+    settings.read(),
+    createTranslations(allTextsInEnglish),
+  );
   const fonts = createPaperFonts(site.host.fontFile);
   for (const media of BadgeMedia.options) {
     const file = join(folder, `badge-${media}`);

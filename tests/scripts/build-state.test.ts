@@ -9,7 +9,7 @@ function builtProject(): string {
     'package.json': '{ "main": "out/main/main.js" }',
     'tsconfig.json': '{}',
     'electron/main/main.ts': 'const one = 1;',
-    'shared/i18n/en.json': '{}',
+    'shared/i18n/door/en.json': '{}',
     'out/main/main.js': 'built',
   });
   stampBuild(folder, buildState(folder).sources);
@@ -42,7 +42,7 @@ it.each([
 
 it('is stale when a source is gone', () => {
   const folder = builtProject();
-  rmSync(join(folder, 'shared/i18n/en.json'));
+  rmSync(join(folder, 'shared/i18n/door/en.json'));
   expect(buildState(folder).fresh).toBe(false);
 });
 

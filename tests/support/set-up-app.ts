@@ -3,7 +3,7 @@ import type { Db } from '../../electron/core/db/open.ts';
 import { createServices } from '../../electron/core/services.ts';
 import { hashPin } from '../../electron/core/staff/pin.ts';
 import type { Audience, CallName, CallOutput, CallRequest } from '../../shared/contract.ts';
-import type { CategoryCode } from '../../shared/domain/categories.ts';
+import type { CategoryPictogram } from '../../shared/domain/categories.ts';
 import type { SetUpAnswers } from '../../shared/domain/settings.ts';
 import type { SignInInput } from '../../shared/domain/visits.ts';
 import type { ErrorCode, Result } from '../../shared/result.ts';
@@ -85,15 +85,15 @@ export async function createSetUpApp(
     return result.value;
   }
 
-  function categoryId(code: CategoryCode) {
-    const category = services.categories.list().find((c) => c.code === code);
-    if (!category) throw new Error(`no category ${code}`);
+  function categoryId(pictogram: CategoryPictogram) {
+    const category = services.categories.list().find((c) => c.pictogram === pictogram);
+    if (!category) throw new Error(`no category ${pictogram}`);
     return category.id;
   }
 
   /** What the door's page sends when somebody signs in. */
   function signInInput(
-    change: Partial<Omit<SignInInput, 'categoryId'>> & { category?: CategoryCode } = {},
+    change: Partial<Omit<SignInInput, 'categoryId'>> & { category?: CategoryPictogram } = {},
   ): SignInInput {
     const { category = 'visitor', ...rest } = change;
     const { versionId, sha256, language } = services.policy.inForce('en');
@@ -102,9 +102,14 @@ export async function createSetUpApp(
       categoryId: categoryId(category),
       name: 'Oduya Lindqvist',
       organisation: 'Penrose Heating',
+      language: 'en',
       host: { text: 'Gwen Pritchard' },
+      details: { purpose: '', vehicle: '', contact: '', leaving: '' },
       devices: [],
-      acknowledgement: { versionId, sha256, language },
+      photo: null,
+      child: null,
+      acknowledgement: { versionId, sha256, language, signature: null, readBack: [] },
+      expectedId: null,
       ...rest,
     };
   }

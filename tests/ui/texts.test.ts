@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outcomes, Reason, seen, severities } from '../../shared/domain/challenges.ts';
-import { categoryCodes } from '../../shared/domain/categories.ts';
 import { deviceKinds, handlings } from '../../shared/domain/devices.ts';
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import { errorCodes } from '../../shared/result.ts';
 import { roles } from '../../shared/roles.ts';
 
-const { t, exists } = createTranslations('en');
+const { t, exists } = createTranslations(allTextsInEnglish);
 const has = (key: string) => exists(key) || exists(`${key}_other`);
 
 const families: Record<string, readonly string[]> = {
@@ -17,7 +17,6 @@ const families: Record<string, readonly string[]> = {
   seen,
   outcome: outcomes,
   severity: severities,
-  category: categoryCodes,
   device: deviceKinds,
   deviceShort: deviceKinds,
   handling: handlings,

@@ -3,7 +3,7 @@ import type { Escort } from '../../../shared/domain/categories.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { siteDateTime } from '../../../shared/time.ts';
 import type { Site } from '../site/site-service.ts';
-import type { VisitRecord } from '../visits/visit-repository.ts';
+import type { VisitRecord } from '../visits/visit-record.ts';
 
 /** All that stands on a badge, in words. Never a DBS number, a vehicle or a child's name. */
 export interface BadgeContent {
@@ -41,7 +41,7 @@ export function badgeContent(
     site: site.name,
     name: visit.name,
     organisation: visit.organisation,
-    category: t(`category.${visit.category}`),
+    category: visit.category,
     escort: visit.escort,
     escortWord: t(`escort.${visit.escort}`),
     facts: facts.filter(([, value]) => value !== ''),

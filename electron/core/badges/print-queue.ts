@@ -94,6 +94,8 @@ export function createPrintQueue(deps: {
   }
 
   return {
+    isOn: () => settings.get('printer').kind !== 'none',
+
     /** Part of the sign-in's transaction. False when the site prints no badges. */
     enqueue(visitId: VisitId): boolean {
       if (settings.get('printer').kind === 'none') return false;

@@ -3,8 +3,10 @@ import type { Escort } from '../../../shared/domain/categories.ts';
 import type { Reason, Severity } from '../../../shared/domain/challenges.ts';
 import { severities } from '../../../shared/domain/challenges.ts';
 import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
+import type { IdentityState } from '../../../shared/domain/identity.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { siteDay } from '../../../shared/time.ts';
+import type { PolicyStanding } from '../policy/policy-service.ts';
 
 export interface VisitFacts {
   signedInAt: Instant;
@@ -15,6 +17,7 @@ export interface VisitFacts {
   devices: readonly (DeviceDeclaration & { accepted: boolean })[];
   /** Policy version that was agreed to, or null. */
   acknowledgedVersion: number | null;
+  identity: IdentityState;
   badge: Pick<BadgeState, 'state' | 'prints'>;
 }
 
@@ -27,12 +30,12 @@ const covert = new Set(['camera', 'glasses']);
 /**
  * Why staff should speak to this visitor, worst first. Pure: the same facts, policy and time give the same reasons.
  *
- * @param policy the version in force now
+ * @param policy the version in force now, and the last one that changed the rules in substance
  * @param timeZone of the site: decides whether the visit began on an earlier site day
  */
 export function challengeReasons(
   visit: VisitFacts,
-  policy: { version: number },
+  policy: PolicyStanding,
   now: Instant,
   timeZone: string,
 ): Reason[] {
@@ -48,7 +51,7 @@ export function challengeReasons(
     });
   }
   if (visit.acknowledgedVersion === null) reasons.push({ code: 'no-acknowledgement', severity: 'high' });
-  else if (visit.acknowledgedVersion < policy.version) {
+  else if (visit.acknowledgedVersion < policy.substantialVersion) {
     reasons.push({
       code: 'older-policy',
       severity: 'low',
@@ -56,6 +59,7 @@ export function challengeReasons(
       inForce: policy.version,
     });
   }
+  if (visit.identity === 'waiting') reasons.push({ code: 'identity-not-checked', severity: 'medium' });
   if (visit.escort === 'escorted' && visit.host === '') {
     reasons.push({ code: 'escort-without-host', severity: 'medium' });
   }

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { siteDay, siteTime } from '../../../shared/time.ts';
-import type { VisitRecord } from '../visits/visit-repository.ts';
+import type { VisitRecord } from '../visits/visit-record.ts';
 
 type Translations = Pick<i18n, 't'>;
 interface Column {
@@ -17,8 +17,26 @@ export const logColumns: readonly Column[] = [
   { heading: ({ t }) => t('log.number'), value: (visit) => String(visit.badgeNumber) },
   { heading: ({ t }) => t('log.name'), value: (visit) => visit.name },
   { heading: ({ t }) => t('log.organisation'), value: (visit) => visit.organisation },
-  { heading: ({ t }) => t('log.category'), value: (visit, _, { t }) => t(`category.${visit.category}`) },
+  { heading: ({ t }) => t('log.category'), value: (visit) => visit.category },
+  { heading: ({ t }) => t('log.group'), value: (visit) => visit.group },
   { heading: ({ t }) => t('log.host'), value: (visit) => visit.host },
+  { heading: ({ t }) => t('log.purpose'), value: (visit) => visit.details.purpose },
+  { heading: ({ t }) => t('log.vehicle'), value: (visit) => visit.details.vehicle },
+  { heading: ({ t }) => t('log.contact'), value: (visit) => visit.details.contact },
+  {
+    heading: ({ t }) => t('log.child'),
+    value: ({ child }, _, { t }) =>
+      child === null
+        ? ''
+        : [t(`log.childMove.${child.move}`), child.firstName, child.room, child.reason]
+            .filter(Boolean)
+            .join(', '),
+  },
+  {
+    heading: ({ t }) => t('log.identity'),
+    value: (visit, _, { t }) => t(`log.identityState.${visit.identity}`),
+  },
+  { heading: ({ t }) => t('log.escort'), value: (visit, _, { t }) => t(`escort.${visit.escort}`) },
   { heading: ({ t }) => t('log.day'), value: (visit, site) => siteDay(visit.signedInAt, site.timeZone) },
   { heading: ({ t }) => t('log.signedIn'), value: (visit, site) => timeOf(visit.signedInAt, site.timeZone) },
   {

@@ -9,7 +9,8 @@ import { AppError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { SiteService } from '../site/site-service.ts';
-import type { VisitRecord, VisitRepository } from '../visits/visit-repository.ts';
+import type { VisitRecord } from '../visits/visit-record.ts';
+import type { VisitRepository } from '../visits/visit-repository.ts';
 import { logColumns } from './log-columns.ts';
 import { writeCsv } from './write-csv.ts';
 

@@ -1,73 +1,118 @@
 import { createHash } from 'node:crypto';
+import type { Acknowledgement } from '../../../shared/domain/acknowledgements.ts';
 import type { PolicyVersionId, SiteId } from '../../../shared/domain/ids.ts';
-import type { Language, PolicyRule, PolicyText as PolicyTextShape } from '../../../shared/domain/policy.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
+import type { PolicyRule, PolicyText as PolicyTextShape } from '../../../shared/domain/policy.ts';
 import { canonicalPolicyText, PolicyText } from '../../../shared/domain/policy.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Actor, Journal } from '../journal/journal.ts';
 
-/** Which text it is that visitors agree to, without its words. */
-const PolicyVersion = PolicyText.omit({ rules: true });
-type PolicyVersion = Omit<PolicyTextShape, 'rules'>;
+/** Which version is in force, and since which one people have to agree again. */
+export interface PolicyStanding {
+  version: number;
+  /** The latest version that changed the rules in substance; an acknowledgement of it or a later one still holds. */
+  substantialVersion: number;
+}
+
+/** A version of the rules as it is written: in English, which has authority, and in other languages. */
+export interface NewPolicyVersion {
+  rules: Partial<Record<Language, readonly PolicyRule[]>> & { en: readonly PolicyRule[] };
+  /** One sentence on what differs from the version before, by language; none for the first. */
+  whatChanged: Partial<Record<Language, string>>;
+  /** Whether those who agreed to an earlier version have to agree again. */
+  substantial: boolean;
+}
+
+interface TextRow {
+  language: Language;
+  rules: string;
+  sha256: string;
+  whatChanged: string;
+}
 
 /** The device rules that visitors agree to. A version, once written, is never edited: a change is a new version. */
 export function createPolicyService(db: Db, journal: Journal, now: () => Date) {
   // By a clock that was set back none may be in force yet. The first one is then, or the door could not open.
-  const inForce = db.prepare<
-    { language: string; now: string },
-    { versionId: PolicyVersionId; version: number }
-  >(
+  const inForce = db.prepare<{ now: string }, { versionId: PolicyVersionId; version: number }>(
     `SELECT id AS versionId, version FROM policy_version
-     WHERE id IN (SELECT policy_version_id FROM policy_text WHERE language = @language)
      ORDER BY in_force_from <= @now DESC, iif(in_force_from <= @now, -version, version) LIMIT 1`,
   );
-  const textOf = db.prepare<[string, string], { rules: string; sha256: string }>(
-    'SELECT rules, sha256 FROM policy_text WHERE policy_version_id = ? AND language = ?',
+  const lastSubstantial = db.prepare<[number], { version: number | null }>(
+    'SELECT max(version) AS version FROM policy_version WHERE substantial = 1 AND version <= ?',
+  );
+  // English has authority, and stands in where a language lacks the text.
+  const textOf = db.prepare<[string, string], TextRow>(
+    `SELECT language, rules, sha256, what_changed AS whatChanged FROM policy_text
+     WHERE policy_version_id = ? AND language IN (?, 'en') ORDER BY language = 'en' LIMIT 1`,
   );
   const latest = db.prepare<[], { version: number | null }>(
     'SELECT max(version) AS version FROM policy_version',
   );
   const insertVersion = db.prepare(
-    'INSERT INTO policy_version (id, site_id, version, in_force_from) VALUES (?, ?, ?, ?)',
+    'INSERT INTO policy_version (id, site_id, version, in_force_from, substantial) VALUES (?, ?, ?, ?, ?)',
   );
   const insertText = db.prepare(
-    'INSERT INTO policy_text (policy_version_id, language, rules, sha256) VALUES (?, ?, ?, ?)',
+    `INSERT INTO policy_text (policy_version_id, language, rules, sha256, what_changed) VALUES (?, ?, ?, ?, ?)`,
   );
 
-  function find(language: Language) {
-    const version = inForce.get({ language, now: toInstant(now()) });
-    const text = version && textOf.get(version.versionId, language);
-    if (!text) throw new Error('no policy is in force');
-    return { ...version, language, ...text };
+  function versionInForce(): { versionId: PolicyVersionId; version: number } {
+    const version = inForce.get({ now: toInstant(now()) });
+    if (!version) throw new Error('no policy is in force');
+    return version;
+  }
+
+  function textInForce(language: Language) {
+    const version = versionInForce();
+    const text = textOf.get(version.versionId, language);
+    if (!text) throw new Error('a policy version without an English text');
+    return { ...version, ...text };
   }
 
   return {
-    /** The text in force now. */
+    /** The text in force now, in the language asked for, or in English where it has none. */
     inForce(language: Language): PolicyTextShape {
-      const row = find(language);
-      return PolicyText.parse({ ...row, rules: JSON.parse(row.rules) });
+      const text = textInForce(language);
+      return PolicyText.parse({ ...text, rules: JSON.parse(text.rules) });
     },
 
-    /** Which text is in force now, for a sign-in, which has no use for the words. */
-    versionInForce(language: Language): PolicyVersion {
-      const { rules: _, ...version } = find(language);
-      return PolicyVersion.parse(version);
+    standing(): PolicyStanding {
+      const { version } = versionInForce();
+      return { version, substantialVersion: lastSubstantial.get(version)?.version ?? 1 };
+    },
+
+    /**
+     * Whether this is the exact text in force now. Gives its version.
+     *
+     * @throws AppError `policy-changed`
+     */
+    check({ versionId, language, sha256 }: Acknowledgement): number {
+      const text = textInForce(language);
+      if (text.versionId !== versionId || text.language !== language || text.sha256 !== sha256) {
+        throw new AppError('policy-changed');
+      }
+      return text.version;
     },
 
     /** Writes a new version, in force from now on. */
-    publish(siteId: SiteId, language: Language, rules: readonly PolicyRule[], actor: Actor): void {
-      const sha256 = createHash('sha256').update(canonicalPolicyText(rules), 'utf8').digest('hex');
+    publish(siteId: SiteId, { rules, whatChanged, substantial }: NewPolicyVersion, actor: Actor): void {
       db.transaction(() => {
         const id = newId<PolicyVersionId>();
         const version = (latest.get()?.version ?? 0) + 1;
-        insertVersion.run(id, siteId, version, toInstant(now()));
-        insertText.run(id, language, JSON.stringify(rules), sha256);
+        insertVersion.run(id, siteId, version, toInstant(now()), substantial ? 1 : 0);
+        const texts = Object.entries(rules).map(([language, text]) => {
+          const sha256 = createHash('sha256').update(canonicalPolicyText(text), 'utf8').digest('hex');
+          const changed = whatChanged[language as Language] ?? '';
+          insertText.run(id, language, JSON.stringify(text), sha256, changed);
+          return [language, sha256] as const;
+        });
         journal.append({
           actor,
           action: 'policy.published',
           subject: id,
-          details: { version, language, sha256 },
+          details: { version, substantial, texts: Object.fromEntries(texts) },
         });
       }).immediate();
     },

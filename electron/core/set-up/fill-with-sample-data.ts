@@ -68,17 +68,28 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   }
 
   function signIn(visitor: (typeof sampleVisitors)[number], request: number) {
-    const category = services.categories.list().find((c) => c.code === visitor.category);
+    const category = services.categories.list().find((c) => c.pictogram === visitor.category);
     if (!category) throw new Error('the sample setting lacks a category');
     const policy = services.policy.inForce('en');
-    return services.visits.signIn({
+    return services.signIn.signIn({
       requestId: sampleRequestId(request),
       categoryId: category.id,
       name: visitor.name,
       organisation: visitor.organisation ?? '',
+      language: 'en',
       host: visitor.host === '' ? { text: '' } : { staffId: staffId(visitor.host) },
+      details: { purpose: '', vehicle: '', contact: '', leaving: '' },
       devices: [...visitor.devices],
-      acknowledgement: { versionId: policy.versionId, language: policy.language, sha256: policy.sha256 },
+      photo: null,
+      child: null,
+      acknowledgement: {
+        versionId: policy.versionId,
+        language: policy.language,
+        sha256: policy.sha256,
+        signature: null,
+        readBack: [],
+      },
+      expectedId: null,
     }).visitId;
   }
 

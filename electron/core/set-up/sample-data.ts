@@ -1,4 +1,4 @@
-import type { CategoryCode } from '../../../shared/domain/categories.ts';
+import type { CategoryPictogram } from '../../../shared/domain/categories.ts';
 import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
 import { sampleStaff } from '../../../shared/domain/sample.ts';
 import type { SetUpAnswers } from '../../../shared/domain/settings.ts';
@@ -33,7 +33,7 @@ export const sampleHosts = [
 ];
 
 interface SampleVisitor {
-  category: CategoryCode;
+  category: CategoryPictogram;
   name: string;
   organisation?: string;
   host: string;

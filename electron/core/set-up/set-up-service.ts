@@ -1,25 +1,24 @@
+import { categoryPictograms } from '../../../shared/domain/categories.ts';
 import type { SetUpAnswers, SetUpDraft as Draft } from '../../../shared/domain/settings.ts';
 import { SetUpDraft } from '../../../shared/domain/settings.ts';
-import type { CategoryId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
-import type { CategoryRepository } from '../devices/category-repository.ts';
-import { defaultCategories } from '../devices/default-categories.ts';
+import { defaultCategories } from '../categories/default-categories.ts';
+import type { CategoryService } from '../categories/category-service.ts';
 import { AppError } from '../errors.ts';
-import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
-import { defaultRules } from '../policy/default-rules.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { PinHash } from '../staff/pin.ts';
 import { hashPin } from '../staff/pin.ts';
 import type { StaffService } from '../staff/staff-service.ts';
+import { shippedCategoryNames, shippedRules } from './shipped-texts.ts';
 
 /** The first run: from the set-up's screens, from a file, or by the sample data. Whole or not at all. */
 export function createSetUpService(deps: {
   db: Db;
   site: SiteService;
-  categories: CategoryRepository;
+  categories: CategoryService;
   policy: PolicyService;
   settings: SettingsService;
   staff: StaffService;
@@ -68,10 +67,11 @@ export function createSetUpService(deps: {
         },
         'system',
       );
-      defaultCategories.forEach((category, position) => {
-        deps.categories.insert(id, { ...category, id: newId<CategoryId>() }, position);
-      });
-      deps.policy.publish(id, 'en', defaultRules, 'system');
+      for (const pictogram of categoryPictograms) {
+        const names = shippedCategoryNames(pictogram);
+        deps.categories.add(id, { ...defaultCategories[pictogram], pictogram, names }, 'system');
+      }
+      deps.policy.publish(id, { rules: shippedRules, whatChanged: {}, substantial: true }, 'system');
       // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one. A lead who
       // is the admin as well has two entries: what is passed on in confidence is not for whoever looks after printers.
       for (const name of new Set([safeguarding.dslName, safeguarding.deputyName])) {

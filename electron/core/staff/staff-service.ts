@@ -73,6 +73,13 @@ export function createStaffService(deps: {
         repository.all().filter((p) => p.active),
       ).map(({ id, name }) => ({ id, name })),
 
+    /** Whom one can come to see. */
+    hosts: () =>
+      repository
+        .all()
+        .filter((p) => p.active)
+        .map(({ id, name }) => ({ id, name })),
+
     /** Who may unlock. Names only, as the lock screen may stand at the door; but namesakes with their roles. */
     unlockers(): Unlocker[] {
       const people = repository.all().filter((p) => p.active && p.role !== null && p.pin !== null);

@@ -1,117 +1,45 @@
-import type { BadgeState } from '../../../shared/domain/badges.ts';
-import { PrintState } from '../../../shared/domain/badges.ts';
-import { CategoryCode, Escort } from '../../../shared/domain/categories.ts';
-import { DeviceDeclaration } from '../../../shared/domain/devices.ts';
+import type { Acknowledgement } from '../../../shared/domain/acknowledgements.ts';
+import type { CategoryPictogram, Escort, EscortRule } from '../../../shared/domain/categories.ts';
+import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
 import type {
   AcknowledgementId,
   CategoryId,
   EntranceId,
-  PolicyVersionId,
+  GroupId,
   SiteId,
   StaffId,
   VisitId,
   VisitorId,
 } from '../../../shared/domain/ids.ts';
+import type { Language } from '../../../shared/domain/languages.ts';
+import type { Child, VisitDetails } from '../../../shared/domain/visits.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import type { VisitRecord, VisitRow } from './visit-record.ts';
+import { selectVisits as select, toVisitRecord as toRecord } from './visit-record.ts';
 
-export interface NewVisit {
+export interface NewVisit extends VisitDetails {
   id: VisitId;
   siteId: SiteId;
   entranceId: EntranceId;
   visitorId: VisitorId;
   categoryId: CategoryId;
+  categoryName: string;
+  pictogram: CategoryPictogram;
+  wantsBadge: boolean;
   requestId: string;
   escort: Escort;
+  escortRule: EscortRule;
+  identityNeeded: boolean;
+  language: Language;
   hostId: StaffId | null;
   hostText: string;
+  groupId: GroupId | null;
   badgeNumber: number;
   badgeToken: string;
   signedInAt: Instant;
   expectedOutAt: Instant;
-}
-
-export interface VisitRecord {
-  id: VisitId;
-  name: string;
-  organisation: string;
-  category: CategoryCode;
-  escort: Escort;
-  host: string;
-  badgeNumber: number;
-  badgeToken: string;
-  signedInAt: Instant;
-  expectedOutAt: Instant;
-  signedOutAt: Instant | null;
-  signedOutBy: 'visitor' | 'staff' | null;
-  devices: (DeviceDeclaration & { accepted: boolean })[];
-  acknowledgedVersion: number | null;
-  /** `state` is null when no badge was ever asked for. */
-  badge: { state: PrintState | null } & Pick<BadgeState, 'attempts' | 'spoolerSaid' | 'prints'>;
-  challenges: number;
-}
-
-interface VisitRow {
-  id: VisitId;
-  name: string;
-  organisation: string;
-  category: string;
-  escort: string;
-  host: string;
-  badgeNumber: number;
-  badgeToken: string;
-  signedInAt: Instant;
-  expectedOutAt: Instant;
-  signedOutAt: Instant | null;
-  signedOutBy: 'visitor' | 'staff' | null;
-  devices: string;
-  acknowledgedVersion: number | null;
-  printState: string | null;
-  attempts: number | null;
-  spoolerSaid: string | null;
-  prints: number;
-  challenges: number;
-}
-
-// One query for whatever lists visits, so that the door, the staff view and the log can't disagree on what a visit is.
-const select = `
-  SELECT visit.id, visitor.name, visitor.organisation, category.code AS category, visit.escort,
-    coalesce(staff_member.name, visit.host_text) AS host, badge_number AS badgeNumber, badge_token AS badgeToken,
-    signed_in_at AS signedInAt, expected_out_at AS expectedOutAt,
-    signed_out_at AS signedOutAt, signed_out_by AS signedOutBy,
-    (SELECT json_group_array(json_object('kind', device_kind, 'handling', handling, 'accepted', accepted))
-      FROM device_declaration WHERE visit_id = visit.id) AS devices,
-    (SELECT version FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id
-      WHERE visit_id = visit.id ORDER BY version DESC LIMIT 1) AS acknowledgedVersion,
-    job.state AS printState, job.attempts, job.spooler_said AS spoolerSaid,
-    (SELECT count(*) FROM print_job WHERE visit_id = visit.id AND state = 'sent') AS prints,
-    (SELECT count(*) FROM challenge WHERE visit_id = visit.id
-      AND id NOT IN (SELECT challenge_id FROM challenge_withdrawal)) AS challenges
-  FROM visit
-  JOIN visitor ON visitor.id = visitor_id
-  JOIN category ON category.id = category_id
-  LEFT JOIN staff_member ON staff_member.id = host_id
-  LEFT JOIN print_job AS job ON job.visit_id = visit.id
-    AND job.copy = (SELECT max(copy) FROM print_job WHERE visit_id = visit.id)`;
-
-function toRecord(row: VisitRow): VisitRecord {
-  const { printState, attempts, spoolerSaid, prints, devices, category, escort, ...same } = row;
-  const declared = JSON.parse(devices) as { kind: unknown; handling: unknown; accepted: number }[];
-  return {
-    ...same,
-    category: CategoryCode.parse(category),
-    escort: Escort.parse(escort),
-    devices: declared.map(({ accepted, ...device }) => ({
-      ...DeviceDeclaration.parse(device),
-      accepted: accepted === 1,
-    })),
-    badge: {
-      state: PrintState.nullable().parse(printState),
-      attempts: attempts ?? 0,
-      spoolerSaid: spoolerSaid ?? '',
-      prints,
-    },
-  };
+  acknowledgementId: AcknowledgementId | null;
 }
 
 export function createVisitRepository(db: Db) {
@@ -141,18 +69,33 @@ export function createVisitRepository(db: Db) {
     'INSERT INTO visitor (id, site_id, name, organisation, created_at) VALUES (?, ?, ?, ?, ?)',
   );
   const insertVisit = db.prepare(
-    `INSERT INTO visit (id, site_id, entrance_id, visitor_id, category_id, request_id, escort, host_id, host_text,
-       badge_number, badge_token, signed_in_at, expected_out_at)
-     VALUES (@id, @siteId, @entranceId, @visitorId, @categoryId, @requestId, @escort, @hostId, @hostText,
-       @badgeNumber, @badgeToken, @signedInAt, @expectedOutAt)`,
+    `INSERT INTO visit (id, site_id, entrance_id, visitor_id, category_id, category_name, pictogram, wants_badge,
+       request_id, escort, escort_rule, identity_needed, language, purpose, vehicle, contact, leaving, host_id, host_text,
+       group_id, badge_number, badge_token, signed_in_at, expected_out_at, acknowledgement_id)
+     VALUES (@id, @siteId, @entranceId, @visitorId, @categoryId, @categoryName, @pictogram, @wantsBadge,
+       @requestId, @escort, @escortRule, @identityNeeded, @language, @purpose, @vehicle, @contact, @leaving, @hostId,
+       @hostText, @groupId, @badgeNumber, @badgeToken, @signedInAt, @expectedOutAt, @acknowledgementId)`,
   );
   const insertDevice = db.prepare(
     'INSERT INTO device_declaration (visit_id, device_kind, handling, accepted) VALUES (?, ?, ?, ?)',
   );
   const insertAcknowledgement = db.prepare(
-    `INSERT INTO acknowledgement (id, visit_id, policy_version_id, language, text_sha256, acknowledged_at)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO acknowledgement (id, visit_id, policy_version_id, language, text_sha256, acknowledged_at, how, read_back)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const insertSignature = db.prepare(
+    'INSERT INTO acknowledgement_signature (acknowledgement_id, strokes) VALUES (?, ?)',
+  );
+  const insertPhoto = db.prepare('INSERT INTO visit_photo (visit_id, jpeg) VALUES (?, ?)');
+  const photoOf = db.prepare<[string], { jpeg: Buffer }>('SELECT jpeg FROM visit_photo WHERE visit_id = ?');
+  const insertChild = db.prepare(
+    'INSERT INTO visit_child (visit_id, move, first_name, room, reason) VALUES (?, ?, ?, ?, ?)',
+  );
+  const setEscort = db.prepare('UPDATE visit SET escort = ? WHERE id = ?');
+  const lastOfVisitor = db.prepare<[string], VisitRow>(
+    `${select} WHERE visit.visitor_id = ? ORDER BY signed_in_at DESC, visit.id DESC LIMIT 1`,
+  );
+  const inGroup = db.prepare<[string], VisitRow>(`${select} WHERE visit.group_id = ? ORDER BY visit.id`);
   // A clock that was set back in between must not keep people from leaving: nobody leaves before they came.
   const signOut = db.prepare(
     `UPDATE visit SET signed_out_at = max(?, signed_in_at), signed_out_by = ?, signed_out_staff_id = ?
@@ -192,21 +135,30 @@ export function createVisitRepository(db: Db) {
       insertVisitor.run(visitor.id, visitor.siteId, visitor.name, visitor.organisation, visitor.at);
     },
     insertVisit(visit: NewVisit): void {
-      insertVisit.run(visit);
+      const [wantsBadge, identityNeeded] = [visit.wantsBadge ? 1 : 0, visit.identityNeeded ? 1 : 0];
+      insertVisit.run({ ...visit, wantsBadge, identityNeeded });
     },
     insertDevice(visitId: VisitId, device: DeviceDeclaration, accepted: boolean): void {
       insertDevice.run(visitId, device.kind, device.handling, accepted ? 1 : 0);
     },
-    insertAcknowledgement(a: {
-      id: AcknowledgementId;
-      visitId: VisitId;
-      versionId: PolicyVersionId;
-      language: string;
-      sha256: string;
-      at: Instant;
-    }): void {
-      insertAcknowledgement.run(a.id, a.visitId, a.versionId, a.language, a.sha256, a.at);
+    insertAcknowledgement(
+      a: Acknowledgement & { id: AcknowledgementId; visitId: VisitId; at: Instant },
+    ): void {
+      const how = a.signature === null ? 'tick' : 'signature';
+      const readBack = JSON.stringify(a.readBack);
+      insertAcknowledgement.run(a.id, a.visitId, a.versionId, a.language, a.sha256, a.at, how, readBack);
+      if (a.signature !== null) insertSignature.run(a.id, JSON.stringify(a.signature.strokes));
     },
+    /** @param photo a JPEG in base64 */
+    insertPhoto: (id: VisitId, photo: string) => void insertPhoto.run(id, Buffer.from(photo, 'base64')),
+    /** A JPEG, or null. */
+    photoOf: (id: VisitId): Buffer | null => photoOf.get(id)?.jpeg ?? null,
+    insertChild(id: VisitId, { move, firstName, room, reason }: Child): void {
+      insertChild.run(id, move, firstName, room, reason);
+    },
+    setEscort: (id: VisitId, escort: Escort) => void setEscort.run(escort, id),
+    lastOfVisitor: (id: VisitorId) => record(lastOfVisitor.get(id)),
+    inGroup: (id: GroupId): VisitRecord[] => inGroup.all(id).map(toRecord),
     /** False when the visit was over already. */
     signOut: (id: VisitId, at: Instant, by: 'visitor' | 'staff', staffId: StaffId | null) =>
       signOut.run(at, by, staffId, id).changes === 1,

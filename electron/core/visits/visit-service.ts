@@ -1,22 +1,20 @@
 import type { BadgeState } from '../../../shared/domain/badges.ts';
-import type { AcknowledgementId, StaffId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
-import type { FoundVisit, SignedIn, SignIn, VisitOnSite } from '../../../shared/domain/visits.ts';
+import type { Escort } from '../../../shared/domain/categories.ts';
+import type { StaffId, VisitId } from '../../../shared/domain/ids.ts';
+import type { FoundVisit, VisitOnSite } from '../../../shared/domain/visits.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
 import { bySeverityThenTime, challengeReasons } from '../challenges/challenge-reasons.ts';
 import type { Db } from '../db/open.ts';
-import type { CategoryRepository } from '../devices/category-repository.ts';
 import { AppError } from '../errors.ts';
-import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { Host } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
-import type { StaffRepository } from '../staff/staff-repository.ts';
 import type { Throttle, ThrottleSchedule } from '../throttle/throttle.ts';
-import { newBadgeNumber, newBadgeToken } from './badge-codes.ts';
-import type { VisitRecord, VisitRepository } from './visit-repository.ts';
+import type { VisitRecord } from './visit-record.ts';
+import type { VisitRepository } from './visit-repository.ts';
 
 /** Four wrong numbers are an honest mistake or two; from the fifth on, guessing is slow. */
 const badgeSchedule: ThrottleSchedule = {
@@ -30,14 +28,12 @@ function firstLetter(name: string): string {
   return first?.segment.toUpperCase() ?? '';
 }
 
-/** Signing in and out, and who is on site. */
+/** Signing out, who is on site, and what staff do with a visit. */
 export function createVisitService(deps: {
   db: Db;
   host: Host;
   site: SiteService;
   repository: VisitRepository;
-  categories: CategoryRepository;
-  staff: StaffRepository;
   policy: PolicyService;
   settings: SettingsService;
   printQueue: PrintQueue;
@@ -46,77 +42,6 @@ export function createVisitService(deps: {
 }) {
   const { db, host, repository, policy, printQueue, throttle, journal, settings } = deps;
   const now = () => toInstant(host.now());
-
-  function signedIn(visit: VisitRecord): SignedIn {
-    return { visitId: visit.id, badgeNumber: visit.badgeNumber, printing: visit.badge.state !== null };
-  }
-
-  function findHost(choice: SignIn['host']): { hostId: StaffId | null; hostText: string } {
-    if ('text' in choice) return { hostId: null, hostText: choice.text };
-    if (!deps.staff.find(choice.staffId)?.active) {
-      throw new AppError('invalid-input', { fields: { host: 'invalid' } });
-    }
-    return { hostId: choice.staffId, hostText: '' };
-  }
-
-  function writeSignIn(input: SignIn): SignedIn {
-    const earlier = repository.findByRequest(input.requestId);
-    if (earlier) return signedIn(earlier);
-
-    const category = deps.categories.find(input.categoryId);
-    if (!category) throw new AppError('invalid-input', { fields: { categoryId: 'invalid' } });
-    if (category.asksOrganisation && input.organisation === '') {
-      throw new AppError('invalid-input', { fields: { organisation: 'required' } });
-    }
-    const { acknowledgement } = input;
-    const text = policy.versionInForce(acknowledgement.language);
-    if (text.versionId !== acknowledgement.versionId || text.sha256 !== acknowledgement.sha256) {
-      throw new AppError('policy-changed');
-    }
-
-    const at = now();
-    const site = deps.site.get();
-    const visitorId = newId<VisitorId>();
-    const visitId = newId<VisitId>();
-    const organisation = category.asksOrganisation ? input.organisation : '';
-    const badgeNumber = newBadgeNumber((candidate) => repository.isNumberTaken(site.id, candidate));
-    repository.insertVisitor({ id: visitorId, siteId: site.id, name: input.name, organisation, at });
-    repository.insertVisit({
-      id: visitId,
-      siteId: site.id,
-      entranceId: site.entranceId,
-      visitorId,
-      categoryId: category.id,
-      requestId: input.requestId,
-      escort: category.escort,
-      ...findHost(input.host),
-      badgeNumber,
-      badgeToken: newBadgeToken(),
-      signedInAt: at,
-      expectedOutAt: toInstant(new Date(Date.parse(at) + category.expectedMinutes * 60_000)),
-    });
-    for (const device of input.devices) {
-      repository.insertDevice(visitId, device, category.deviceRules[device.kind].includes(device.handling));
-    }
-    repository.insertAcknowledgement({
-      id: newId<AcknowledgementId>(),
-      visitId,
-      versionId: text.versionId,
-      language: text.language,
-      sha256: text.sha256,
-      at,
-    });
-    const printing = printQueue.enqueue(visitId);
-    journal.append({
-      actor: 'door',
-      action: 'visit.signed-in',
-      subject: visitId,
-      details: { visitorId, categoryId: category.id, devices: input.devices, policyVersion: text.version },
-    });
-    return { visitId, badgeNumber, printing };
-  }
-
-  const writeSignInWhole = db.transaction(writeSignIn).immediate;
 
   const throttleKey = () => `badge:${deps.site.get().entranceId}`;
 
@@ -143,19 +68,18 @@ export function createVisitService(deps: {
     host.emit('visits.changed');
   }
 
+  function openVisit(visitId: VisitId): VisitRecord {
+    const visit = repository.find(visitId);
+    if (!visit) throw new AppError('not-found');
+    if (visit.signedOutAt !== null) throw new AppError('already-done');
+    return visit;
+  }
+
   function badgeState(visit: VisitRecord): BadgeState {
     return { ...visit.badge, state: visit.badge.state ?? 'off' };
   }
 
   return {
-    /** All or nothing, and durable before it answers. A repeated request gives the visit it made the first time. */
-    signIn(input: SignIn): SignedIn {
-      const result = writeSignInWhole(input);
-      host.emit('visits.changed');
-      printQueue.wake();
-      return result;
-    },
-
     badgeProgress(visitId: VisitId): Pick<BadgeState, 'state' | 'attempts'> {
       const visit = repository.find(visitId);
       if (!visit) throw new AppError('not-found');
@@ -183,10 +107,29 @@ export function createVisitService(deps: {
     },
 
     reprint(visitId: VisitId, staffId: StaffId): void {
-      const visit = repository.find(visitId);
-      if (!visit) throw new AppError('not-found');
-      if (visit.signedOutAt !== null) throw new AppError('already-done');
+      openVisit(visitId);
       printQueue.reprint(visitId, staffId);
+    },
+
+    /** The visitor's photo, a JPEG in base64; null where none was taken. */
+    photo: (visitId: VisitId): string | null => repository.photoOf(visitId)?.toString('base64') ?? null,
+
+    /** Where the category leaves it to staff, they say who goes about alone. The badge that says so is printed anew. */
+    decideEscort(visitId: VisitId, escort: Escort, staffId: StaffId): void {
+      const visit = openVisit(visitId);
+      if (visit.escortRule !== 'staff' || visit.identity === 'waiting') throw new AppError('wrong-state');
+      if (visit.escort === escort) return;
+      db.transaction(() => {
+        repository.setEscort(visitId, escort);
+        journal.append({
+          actor: staffId,
+          action: 'visit.escort-decided',
+          subject: visitId,
+          details: { escort },
+        });
+        if (visit.wantsBadge && printQueue.isOn()) printQueue.reprint(visitId, staffId);
+      }).immediate();
+      host.emit('visits.changed');
     },
 
     signOutFor(visitId: VisitId, staffId: StaffId): void {
@@ -216,7 +159,7 @@ export function createVisitService(deps: {
     onSite(): VisitOnSite[] {
       const at = now();
       const { timeZone } = deps.site.get();
-      const inForce = policy.inForce('en');
+      const standing = policy.standing();
       const printing = settings.read().printer.kind !== 'none';
       const visits = repository.onSite().map((visit): VisitOnSite => {
         const badge = badgeState(visit);
@@ -226,13 +169,22 @@ export function createVisitService(deps: {
           name: visit.name,
           organisation: visit.organisation,
           category: visit.category,
+          pictogram: visit.pictogram,
           escort: visit.escort,
+          escortRule: visit.escortRule,
+          identity: visit.identity,
+          language: visit.language,
+          group: visit.group,
+          details: visit.details,
+          child: visit.child,
+          hasPhoto: visit.hasPhoto,
+          hasPass: visit.hasPass,
           host: visit.host,
           signedInAt: visit.signedInAt,
           badgeNumber: visit.badgeNumber,
           devices: visit.devices.map(({ kind, handling }) => ({ kind, handling })),
           badge,
-          reasons: challengeReasons(facts, inForce, at, timeZone),
+          reasons: challengeReasons(facts, standing, at, timeZone),
           challenges: visit.challenges,
         };
       });

@@ -24,8 +24,8 @@ export function CategoryScreen({ door, send, askStaff }: ScreenProps<'category'>
             className={styles.card ?? ''}
             onPress={() => send({ type: 'choose-category', category })}
           >
-            <CategoryPicture code={category.code} size="5.5rem" />
-            <span>{t(`category.${category.code}`)}</span>
+            <CategoryPicture pictogram={category.pictogram} size="5.5rem" />
+            <span>{category.names.en}</span>
           </AriaButton>
         ))}
       </div>

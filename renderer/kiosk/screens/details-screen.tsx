@@ -13,7 +13,7 @@ import styles from './details-screen.module.css';
 export function DetailsScreen({ door, state, send, askStaff }: ScreenProps<'details'>) {
   const { t } = useTranslation();
   const { category, details } = state.draft;
-  const asksOrganisation = category?.asksOrganisation ?? false;
+  const asksOrganisation = category?.fields.organisation === 'required';
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const keyboard = useKioskKeyboard(() => form.current?.requestSubmit());

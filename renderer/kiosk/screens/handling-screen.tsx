@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { handlings } from '../../../shared/domain/devices.ts';
+import { isAccepted, offeredHandlings } from '../../../shared/domain/devices.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChooseOne } from '../../ui/choice.tsx';
 import { DevicePicture } from '../../ui/pictograms.tsx';
@@ -33,14 +33,18 @@ export function HandlingScreen({ door, state, send, askStaff }: ScreenProps<'han
     >
       {chosenDevices(draft).map((kind) => {
         const chosen = draft.handling[kind] ?? null;
-        const accepted = chosen === null || (draft.category?.deviceRules[kind].includes(chosen) ?? true);
+        const rule = draft.category?.deviceRules[kind] ?? [];
+        const accepted = chosen === null || isAccepted(rule, chosen);
         return (
           <div key={kind} className={styles.device}>
             <DevicePicture kind={kind} size="3.6rem" />
             <div className={styles.answer}>
               <ChooseOne
                 label={t(`device.${kind}`)}
-                options={handlings.map((handling) => ({ value: handling, label: t(`handling.${handling}`) }))}
+                options={offeredHandlings(rule).map((handling) => ({
+                  value: handling,
+                  label: t(`handling.${handling}`),
+                }))}
                 value={chosen}
                 onChange={(handling) => send({ type: 'choose-handling', kind, handling })}
               />

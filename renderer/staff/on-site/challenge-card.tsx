@@ -34,7 +34,7 @@ export function ChallengeCard({ severity, now, timeZone, ...buttons }: Challenge
             <bdi>{visit.name}</bdi>
           </h3>
           <p>
-            {t(`category.${visit.category}`)}
+            <bdi>{visit.category}</bdi>
             {visit.organisation !== '' && (
               <>
                 , <bdi>{visit.organisation}</bdi>

@@ -30,6 +30,7 @@ export function useReasonText() {
       case 'earlier-day':
         return t('reason.earlier-day', { count: reason.days });
       case 'no-acknowledgement':
+      case 'identity-not-checked':
       case 'escort-without-host':
       case 'badge-not-printed':
         return t(`reason.${reason.code}`);

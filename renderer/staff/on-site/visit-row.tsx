@@ -25,7 +25,7 @@ export function VisitRow({
           <bdi>{visit.name}</bdi>
         </div>
         {visit.organisation !== '' && <bdi className={styles.line}>{visit.organisation}</bdi>}
-        <span className={styles.line}>{t(`category.${visit.category}`)}</span>
+        <bdi className={styles.line}>{visit.category}</bdi>
         {severity && (
           <span className={`${styles.severity} ${styles[severity]}`}>
             <SeverityMark severity={severity} size="1rem" /> {t(`severity.${severity}`)}

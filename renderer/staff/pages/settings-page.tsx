@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
-import { DeviceRules } from '../settings/device-rules.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
 import { NamesSettings } from '../settings/names-settings.tsx';
 import { PrinterSettings } from '../settings/printer-settings.tsx';
@@ -22,12 +21,11 @@ export function SettingsPage({ session }: PageProps) {
         {!mayChange && <p>{t('staff.settings.readOnly')}</p>}
       </div>
       <Answered query={answer}>
-        {({ settings, categories }) => (
+        {(settings) => (
           <>
             <PrinterSettings settings={settings} mayChange={mayChange} />
             <NamesSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
-            <DeviceRules categories={categories} mayChange={mayChange} />
           </>
         )}
       </Answered>

@@ -1,0 +1,110 @@
+import { Category } from '../../../shared/domain/categories.ts';
+import type { DeviceRules } from '../../../shared/domain/devices.ts';
+import { deviceKinds } from '../../../shared/domain/devices.ts';
+import type { CategoryId, SiteId } from '../../../shared/domain/ids.ts';
+import type { Db } from '../db/open.ts';
+
+interface CategoryRow {
+  id: CategoryId;
+  active: number;
+  names: string;
+  pictogram: string;
+  fields: string;
+  asksChild: number;
+  identityCheck: number;
+  escort: string;
+  photo: string;
+  signature: string;
+  tier: string;
+  badge: number;
+  expectedMinutes: number;
+}
+
+const select = `
+  SELECT id, active, names, pictogram, fields, asks_child AS asksChild, identity_check AS identityCheck, escort, photo,
+    signature, tier, badge, expected_minutes AS expectedMinutes
+  FROM category`;
+
+/** Categories of visitor, each with its device rules. */
+export function createCategoryRepository(db: Db) {
+  const all = db.prepare<[], CategoryRow>(`${select} ORDER BY position`);
+  const byId = db.prepare<[string], CategoryRow>(`${select} WHERE id = ?`);
+  const rulesOf = db.prepare<[string], { kind: string; handling: string }>(
+    'SELECT device_kind AS kind, handling FROM device_rule WHERE category_id = ?',
+  );
+  const insert = db.prepare(
+    `INSERT INTO category (id, site_id, position, active, names, pictogram, fields, asks_child, identity_check, escort,
+       photo, signature, tier, badge, expected_minutes)
+     VALUES (@id, @siteId, (SELECT coalesce(max(position), -1) + 1 FROM category), @active, @names, @pictogram, @fields,
+       @asksChild, @identityCheck, @escort, @photo, @signature, @tier, @badge, @expectedMinutes)`,
+  );
+  const update = db.prepare(
+    `UPDATE category SET active = @active, names = @names, pictogram = @pictogram, fields = @fields,
+       asks_child = @asksChild, identity_check = @identityCheck, escort = @escort, photo = @photo,
+       signature = @signature, tier = @tier, badge = @badge, expected_minutes = @expectedMinutes
+     WHERE id = @id`,
+  );
+  const setPosition = db.prepare('UPDATE category SET position = ? WHERE id = ?');
+  const removeRules = db.prepare('DELETE FROM device_rule WHERE category_id = ?');
+  const insertRule = db.prepare(
+    'INSERT INTO device_rule (category_id, device_kind, handling) VALUES (?, ?, ?)',
+  );
+
+  function setRules(id: CategoryId, deviceRules: DeviceRules): void {
+    removeRules.run(id);
+    for (const kind of deviceKinds) {
+      for (const handling of new Set(deviceRules[kind])) insertRule.run(id, kind, handling);
+    }
+  }
+
+  function toCategory(row: CategoryRow): Category {
+    const rules = rulesOf.all(row.id);
+    return Category.parse({
+      ...row,
+      active: row.active === 1,
+      names: JSON.parse(row.names),
+      fields: JSON.parse(row.fields),
+      asksChild: row.asksChild === 1,
+      identityCheck: row.identityCheck === 1,
+      badge: row.badge === 1,
+      deviceRules: Object.fromEntries(
+        deviceKinds.map((kind) => [
+          kind,
+          rules.filter((rule) => rule.kind === kind).map(({ handling }) => handling),
+        ]),
+      ),
+    });
+  }
+
+  return {
+    /** All of them, in the order of the door. */
+    list: (): Category[] => all.all().map(toCategory),
+    find(id: CategoryId): Category | null {
+      const row = byId.get(id);
+      return row ? toCategory(row) : null;
+    },
+    insert(siteId: SiteId, category: Category): void {
+      insert.run({ ...toRow(category), siteId });
+      setRules(category.id, category.deviceRules);
+    },
+    update(category: Category): void {
+      update.run(toRow(category));
+      setRules(category.id, category.deviceRules);
+    },
+    setPosition: (id: CategoryId, position: number) => void setPosition.run(position, id),
+  };
+}
+export type CategoryRepository = ReturnType<typeof createCategoryRepository>;
+
+function toRow({ deviceRules: _, ...category }: Category) {
+  const bit = (value: boolean) => (value ? 1 : 0);
+  return {
+    ...category,
+    active: bit(category.active),
+    names: JSON.stringify(category.names),
+    fields: JSON.stringify(category.fields),
+    asksChild: bit(category.asksChild),
+    identityCheck: bit(category.identityCheck),
+    badge: bit(category.badge),
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { PolicyVersionId } from './ids.ts';
+import { Language } from './languages.ts';
+import { Sha256 } from './policy.ts';
+
+/** A point of a signature, in hundredths of the box's height from its top left corner. */
+const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(1000)]);
+
+/** A drawn signature as vectors: strokes of points. At least one stroke that goes somewhere. */
+export const Signature = z
+  .strictObject({ strokes: z.array(z.array(Point).min(1).max(2000)).min(1).max(100) })
+  .refine((s) => s.strokes.some((stroke) => stroke.length > 1), { error: 'signature-empty' })
+  .refine((s) => s.strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= 5000, { error: 'too-long' });
+export type Signature = z.infer<typeof Signature>;
+
+/** The picture questions after the rules, each with its answers; the first answer is the right one. */
+export const readBackAnswers = {
+  'phone-place': ['away', 'pocket', 'hand'],
+  pictures: ['never', 'asked', 'own'],
+} as const;
+export const readBackQuestions = ['phone-place', 'pictures'] as const;
+export const ReadBackQuestion = z.enum(readBackQuestions);
+export type ReadBackQuestion = z.infer<typeof ReadBackQuestion>;
+
+/** How a visitor answered one question: how often, and whether the last answer was right. Wrong ones are no dead end. */
+export const ReadBack = z.strictObject({
+  question: ReadBackQuestion,
+  attempts: z.int().min(1).max(99),
+  right: z.boolean(),
+});
+export type ReadBack = z.infer<typeof ReadBack>;
+
+/** What a visitor agreed to: which exact text, and how. Without a signature it was a tick. */
+export const Acknowledgement = z.strictObject({
+  versionId: PolicyVersionId,
+  language: Language,
+  sha256: Sha256,
+  signature: Signature.nullable(),
+  readBack: z.array(ReadBack).max(readBackQuestions.length),
+});
+export type Acknowledgement = z.infer<typeof Acknowledgement>;

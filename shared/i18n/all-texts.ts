@@ -1,0 +1,7 @@
+import { doorTextsInEnglish } from './door-texts.ts';
+import officeEnglish from './office/en.json' with { type: 'json' };
+
+export type OfficeTexts = typeof officeEnglish;
+
+/** Every text there is, in English: for the staff view, the set-up, paper and the log. The door loads its own part. */
+export const allTextsInEnglish = { ...doorTextsInEnglish, ...officeEnglish };
