@@ -26,9 +26,14 @@ beforeEach(async () => {
 
 const key = (name: string) => keyboard.getByRole('button', { name, exact: true });
 const field = (name: string) => door.getByRole('textbox', { name });
-const valueOf = (name: string) => expect.poll(() => field(name).inputValue());
-const hasFocus = (locator: Locator) =>
-  expect.poll(() => locator.evaluate((e) => e === document.activeElement));
+
+async function expectValue(name: string, value: string): Promise<void> {
+  await expect.poll(() => field(name).inputValue()).toBe(value);
+}
+
+async function expectFocus(locator: Locator): Promise<void> {
+  await expect.poll(() => locator.evaluate((e) => e === document.activeElement)).toBe(true);
+}
 
 /** Touches the keys that write a text, finding each by its name as a reader or a voice would. */
 async function write(text: string): Promise<void> {
@@ -43,7 +48,7 @@ test.each(['Alice Carter-Jones', "Zoë's Heating & Son 24/7", 'Łucja Ştefănes
   'touching the keys writes %s',
   async (name) => {
     await write(name);
-    await valueOf('Your name').toBe(name);
+    await expectValue('Your name', name);
   },
 );
 
@@ -51,14 +56,14 @@ test('keys write and delete where the caret is, in place of what is selected', a
   await field('Your name').fill('Jo 👩‍👧Marsh');
   await field('Your name').evaluate((e: HTMLInputElement) => e.setSelectionRange(8, 8));
   await key('Delete').click();
-  await valueOf('Your name').toBe('Jo Marsh');
+  await expectValue('Your name', 'Jo Marsh');
   // After a space comes a capital.
   await key('B').click();
   await key('e').click();
-  await valueOf('Your name').toBe('Jo BeMarsh');
+  await expectValue('Your name', 'Jo BeMarsh');
   await field('Your name').evaluate((e: HTMLInputElement) => e.setSelectionRange(0, 2));
   await key('Y').click();
-  await valueOf('Your name').toBe('Y BeMarsh');
+  await expectValue('Your name', 'Y BeMarsh');
 });
 
 test('a real keyboard writes as well, and the keys on the screen follow it', async () => {
@@ -67,9 +72,9 @@ test('a real keyboard writes as well, and the keys on the screen follow it', asy
   await door.keyboard.press('Space');
   await key('M').click();
   await door.keyboard.type('arsh');
-  await valueOf('Your name').toBe('Jo Marsh');
+  await expectValue('Your name', 'Jo Marsh');
   await key('Next').click();
-  await hasFocus(field('Organisation')).toBe(true);
+  await expectFocus(field('Organisation'));
   await key('Q').waitFor();
 });
 
@@ -77,23 +82,23 @@ test('the keys can be walked and pressed with a real keyboard: one Tab in, arrow
   const inKeys = () => keyboard.evaluate((e) => e.contains(document.activeElement));
   await field('Host').focus();
   for (let tabs = 0; tabs < 5 && !(await inKeys()); tabs += 1) await door.keyboard.press('Tab');
-  await hasFocus(key('Q')).toBe(true);
+  await expectFocus(key('Q'));
   await door.keyboard.press('ArrowRight');
-  await hasFocus(key('W')).toBe(true);
+  await expectFocus(key('W'));
   await door.keyboard.press('Enter');
-  await valueOf('Host').toBe('W');
+  await expectValue('Host', 'W');
   // Small letters now, and the place is kept.
-  await hasFocus(key('w')).toBe(true);
+  await expectFocus(key('w'));
   await door.keyboard.press('ArrowDown');
-  await hasFocus(key('s')).toBe(true);
+  await expectFocus(key('s'));
   await door.keyboard.press('Space');
   await door.keyboard.press('End');
-  await hasFocus(key('Apostrophe')).toBe(true);
+  await expectFocus(key('Apostrophe'));
   await door.keyboard.press('ArrowDown');
-  await hasFocus(key('Delete')).toBe(true);
-  await valueOf('Host').toBe('Ws');
+  await expectFocus(key('Delete'));
+  await expectValue('Host', 'Ws');
   await door.keyboard.press('Enter');
-  await valueOf('Host').toBe('W');
+  await expectValue('Host', 'W');
   await door.keyboard.press('Tab');
   await expect.poll(inKeys).toBe(false);
 });
@@ -106,11 +111,11 @@ test('every key of every page is large enough for a finger', async () => {
         .filter(({ box }) => box.width < 44 || box.height < 48)
         .map(({ name }) => name),
     );
-  expect(await small()).toEqual([]);
+  await expect(small()).resolves.toEqual([]);
   for (const turn of ['123 é, numbers and accents', 'ń–ž, more letters', 'ễ ā, more letters']) {
     await key(turn).click();
     await key('abc, letters').waitFor();
-    expect(await small()).toEqual([]);
+    await expect(small()).resolves.toEqual([]);
   }
 });
 

@@ -33,8 +33,8 @@ export function everyState(language: KeyboardLanguage): KeyboardState[] {
     const name = JSON.stringify(state);
     if (found.has(name)) return;
     found.set(name, state);
-    const keys = keysOf(language, state).flat();
-    for (const key of turns.filter((turn) => keys.includes(turn))) {
+    const keys = new Set(keysOf(language, state).flat());
+    for (const key of turns.filter((turn) => keys.has(turn))) {
       go(stateAfter(language, state, key, ''));
       go(stateAfter(language, state, key, 'ਕ'));
     }

@@ -94,6 +94,7 @@ function edit(
   // The value has to be in the field before the caret can stand in it.
   flushSync(() => onChange(value));
   input.setSelectionRange(caret, caret);
+  input.scrollIntoView({ block: 'nearest' });
   // Whoever goes over the keys with a real keyboard stays there.
   if (!document.activeElement?.closest('.on-screen-keyboard')) input.focus();
 }
