@@ -1,9 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { doorTextsInEnglish } from '../../shared/i18n/door-texts.ts';
+import { createTranslations } from '../../shared/i18n/translate.ts';
 import { answers } from '../support/answers.ts';
 import { keysFor, nameOf, press, start } from '../support/keyboard-walk.ts';
 import type { Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
+
+const { t } = createTranslations(doorTextsInEnglish);
 
 let stage: Stage;
 let door: Page;
@@ -39,7 +43,7 @@ async function expectFocus(locator: Locator): Promise<void> {
 async function write(text: string): Promise<void> {
   let typed = start('en');
   for (const one of keysFor('en', text)) {
-    await key(nameOf('en', typed.state, one)).click();
+    await key(nameOf('en', typed.state, one, t)).click();
     typed = press('en', typed, one);
   }
 }

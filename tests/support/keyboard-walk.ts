@@ -2,11 +2,8 @@ import { deleteBefore, insertAt } from '../../renderer/kiosk/keyboard/edit-text.
 import { faceOf } from '../../renderer/kiosk/keyboard/key-faces.ts';
 import type { KeyboardState } from '../../renderer/kiosk/keyboard/keyboard-state.ts';
 import { firstState, keysOf, stateAfter, textOf } from '../../renderer/kiosk/keyboard/keyboard-state.ts';
-import type { KeyboardLanguage } from '../../renderer/kiosk/keyboard/layouts/layout.ts';
-import { layouts } from '../../renderer/kiosk/keyboard/layouts/layouts.ts';
-import { createTranslations } from '../../shared/i18n/translate.ts';
-
-export const languages = Object.keys(layouts) as KeyboardLanguage[];
+import type { Language } from '../../shared/domain/languages.ts';
+import type { TFunction } from 'i18next';
 
 interface Typed {
   value: string;
@@ -16,7 +13,7 @@ interface Typed {
 const turns = ['{turn}', '{more}', '{alphabet}', '{shift}'];
 
 /** What one key of the screen does, without a screen. */
-export function press(language: KeyboardLanguage, { value, state }: Typed, key: string): Typed {
+export function press(language: Language, { value, state }: Typed, key: string): Typed {
   if (!keysOf(language, state).flat().includes(key)) throw new Error(`there is no key ${key} here`);
   const end = value.length;
   const edited =
@@ -24,10 +21,10 @@ export function press(language: KeyboardLanguage, { value, state }: Typed, key: 
   return { value: edited.value, state: stateAfter(language, state, key, edited.value) };
 }
 
-export const start = (language: KeyboardLanguage): Typed => ({ value: '', state: firstState(language) });
+export const start = (language: Language): Typed => ({ value: '', state: firstState(language) });
 
 /** Every state that keys lead to from the first. */
-export function everyState(language: KeyboardLanguage): KeyboardState[] {
+export function everyState(language: Language): KeyboardState[] {
   const found = new Map<string, KeyboardState>();
   const go = (state: KeyboardState): void => {
     const name = JSON.stringify(state);
@@ -44,7 +41,7 @@ export function everyState(language: KeyboardLanguage): KeyboardState[] {
 }
 
 /** The fewest keys that write one more sign, turning pages where it takes that; undefined where none does. */
-export function keysTo(language: KeyboardLanguage, from: Typed, text: string): string[] | undefined {
+export function keysTo(language: Language, from: Typed, text: string): string[] | undefined {
   const seen = new Set<string>();
   let ways: { keys: string[]; at: Typed }[] = [{ keys: [], at: from }];
   while (ways.length > 0) {
@@ -69,7 +66,7 @@ export function keysTo(language: KeyboardLanguage, from: Typed, text: string): s
 export const signsOf = (text: string) => text.normalize('NFC').match(/.[\u09BC\u0A3C\u0ABC]?/gu) ?? [];
 
 /** The keys that write a text into an empty field, one after the other. */
-export function keysFor(language: KeyboardLanguage, text: string): string[] {
+export function keysFor(language: Language, text: string): string[] {
   let typed = start(language);
   const all: string[] = [];
   for (const sign of signsOf(text)) {
@@ -85,8 +82,8 @@ export function keysFor(language: KeyboardLanguage, text: string): string[] {
   return all;
 }
 
-/** What a voice calls a key, in English. */
-export function nameOf(language: KeyboardLanguage, state: KeyboardState, key: string): string {
-  const { shows, name } = faceOf(key, { language, state, pad: false }, createTranslations('en').t);
+/** What a voice calls a key. */
+export function nameOf(language: Language, state: KeyboardState, key: string, t: TFunction): string {
+  const { shows, name } = faceOf(key, { language, state, pad: false }, t);
   return name ?? shows;
 }

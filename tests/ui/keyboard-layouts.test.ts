@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { KeyboardLanguage } from '../../renderer/kiosk/keyboard/layouts/layout.ts';
+import type { Language } from '../../shared/domain/languages.ts';
+import { languages } from '../../shared/domain/languages.ts';
+import { passAlphabet } from '../../shared/domain/passes.ts';
+import { loadDoorTexts } from '../../shared/i18n/door-texts.ts';
+import { createTranslations } from '../../shared/i18n/translate.ts';
 import { layouts } from '../../renderer/kiosk/keyboard/layouts/layouts.ts';
 import { codePad, digitPad } from '../../renderer/kiosk/keyboard/layouts/pads.ts';
 import { keysIn, keysOf, textOf } from '../../renderer/kiosk/keyboard/keyboard-state.ts';
-import { everyState, languages, nameOf } from '../support/keyboard-walk.ts';
+import { everyState, nameOf } from '../support/keyboard-walk.ts';
 
 /** Each letter as a key, and each mark on its circle. Latin alphabets have their capitals too. */
-const alphabets: Record<KeyboardLanguage, string> = {
+const alphabets: Record<Language, string> = {
   en: 'abcdefghijklmnopqrstuvwxyz',
   cy: 'abcdefghijklmnopqrstuvwxyzâêîôûŵŷáéíóúäëïöüàè',
   pl: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż',
@@ -23,7 +27,7 @@ const alphabets: Record<KeyboardLanguage, string> = {
 };
 
 /** Letters that are written with two signs, and that people look for as one. */
-const together: Partial<Record<KeyboardLanguage, string[]>> = {
+const together: Partial<Record<Language, string[]>> = {
   pa: ['ਸ਼', 'ਖ਼', 'ਗ਼', 'ਜ਼', 'ਫ਼', 'ਲ਼'].map((letter) => letter.normalize('NFC')),
   bn: ['ড়', 'ঢ়', 'য়'].map((letter) => letter.normalize('NFC')),
   gu: ['ક્ષ', 'જ્ઞ'],
@@ -68,9 +72,10 @@ describe.each(languages)('%s', (language) => {
     expect(texts.filter(([key, text]) => text === '' && !key.startsWith('{'))).toEqual([]);
   });
 
-  test('no two keys of a page have the same name, and each has one that a voice can say', () => {
+  test('no two keys of a page have the same name, and each has one that a voice can say', async () => {
+    const { t } = createTranslations(await loadDoorTexts(language));
     for (const { state, rows } of pages) {
-      const names = rows.flat().map((key) => nameOf(language, state, key));
+      const names = rows.flat().map((key) => nameOf(language, state, key, t));
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
       expect(names.filter((name) => !/[\p{L}\p{N}]/u.test(name) || /[<{◌]|kiosk\./.test(name))).toEqual([]);
     }
@@ -82,7 +87,7 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
-test('the pads have their digits, and codes no sign that looks like another', () => {
+test('the pads have their digits, and pass codes every sign that they are made of', () => {
   expect(keysIn(digitPad).flat().map(textOf).toSorted().join('')).toBe('0123456789');
-  expect(keysIn(codePad).flat().map(textOf).toSorted().join('')).toBe('23456789ABCDEFGHJKLMNPQRSTUVWXYZ');
+  expect(keysIn(codePad).flat().map(textOf).toSorted().join('')).toBe([...passAlphabet].toSorted().join(''));
 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { KeyboardLanguage } from '../../renderer/kiosk/keyboard/layouts/layout.ts';
+import type { Language } from '../../shared/domain/languages.ts';
 import { keysFor, press, signsOf, start } from '../support/keyboard-walk.ts';
 
 /** Writes a text, and says how many keys more than signs that took. */
-function write(language: KeyboardLanguage, text: string): { value: string; turns: number } {
+function write(language: Language, text: string): { value: string; turns: number } {
   const keys = keysFor(language, text);
   return { value: after(language, keys).value, turns: keys.length - signsOf(text).length };
 }
 
 /** How the keyboard stands after some keys. */
-const after = (language: KeyboardLanguage, keys: string[]) =>
+const after = (language: Language, keys: string[]) =>
   keys.reduce((typed, key) => press(language, typed, key), start(language));
 
-test.each<[KeyboardLanguage, string]>([
+test.each<[Language, string]>([
   ['en', 'Alice Carter-Jones'],
   ['cy', 'Siân Llŷr'],
   ['pl', 'Łucja Wójcik-Żak'],
@@ -32,7 +32,7 @@ test.each<[KeyboardLanguage, string]>([
   expect(write(language, text)).toEqual({ value: text.normalize('NFC'), turns: 0 });
 });
 
-test.each<[KeyboardLanguage, string]>([
+test.each<[Language, string]>([
   ['en', 'Nguyễn Thị Ánh'],
   ['en', 'Kārlis Ozoliņš'],
   ['pl', 'Dvořák & Syn'],

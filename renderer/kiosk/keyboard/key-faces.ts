@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
+import type { Language } from '../../../shared/domain/languages.ts';
 import { keyIcons } from './key-icons.ts';
 import type { KeyboardState } from './keyboard-state.ts';
 import { layoutOf, pageOf } from './keyboard-state.ts';
-import type { KeyboardLanguage } from './layouts/layout.ts';
 import { layouts } from './layouts/layouts.ts';
 import { markExamples } from './layouts/latin.ts';
 
@@ -13,7 +13,7 @@ export interface KeyFace {
 }
 
 interface Keyboard {
-  language: KeyboardLanguage;
+  language: Language;
   state: KeyboardState;
   /** The pads have no next field to go to. */
   pad: boolean;

@@ -1,5 +1,6 @@
+import type { Language } from '../../../shared/domain/languages.ts';
 import { beginsSyllable, beginsWord } from './edit-text.ts';
-import type { KeyboardLanguage, KeyboardLayout, KeyboardPage } from './layouts/layout.ts';
+import type { KeyboardLayout, KeyboardPage } from './layouts/layout.ts';
 import { layouts } from './layouts/layouts.ts';
 
 /** Where somebody is on the keyboard of a language. */
@@ -11,21 +12,21 @@ export interface KeyboardState {
   shifted: boolean;
 }
 
-export function firstState(language: KeyboardLanguage): KeyboardState {
+export function firstState(language: Language): KeyboardState {
   return atLetters(language, 'own', '');
 }
 
-export function layoutOf(language: KeyboardLanguage, { alphabet }: KeyboardState): KeyboardLayout {
+export function layoutOf(language: Language, { alphabet }: KeyboardState): KeyboardLayout {
   return alphabet === 'own' ? layouts[language] : layouts.en;
 }
 
-export function pageOf(language: KeyboardLanguage, state: KeyboardState): KeyboardPage {
+export function pageOf(language: Language, state: KeyboardState): KeyboardPage {
   const { pages } = layoutOf(language, state);
   return pages[state.page] ?? pages[0];
 }
 
 /** The keys of a page, row by row, with those that every page has. */
-export function keysOf(language: KeyboardLanguage, state: KeyboardState): string[][] {
+export function keysOf(language: Language, state: KeyboardState): string[][] {
   const page = pageOf(language, state);
   const rows = keysIn((state.shifted && page.shifted) || page.rows);
   const bottom = rows.pop() ?? [];
@@ -39,7 +40,7 @@ export function keysIn(rows: readonly string[]): string[][] {
 }
 
 /** Rows that the tallest page of a language has: all its pages take that height, so that the field above stays still. */
-export function tallest(language: KeyboardLanguage): number {
+export function tallest(language: Language): number {
   return Math.max(
     ...[layouts[language], layouts.en].flatMap(({ pages }) => pages.map((page) => page.rows.length)),
   );
@@ -56,7 +57,7 @@ export function textOf(key: string): string {
  * @param before the text before the caret once the key has done its work
  */
 export function stateAfter(
-  language: KeyboardLanguage,
+  language: Language,
   state: KeyboardState,
   key: string,
   before: string,
@@ -74,15 +75,11 @@ export function stateAfter(
 }
 
 /** The shift follows the caret on the page of letters; other pages stay as they are. */
-export function atCaret(language: KeyboardLanguage, state: KeyboardState, before: string): KeyboardState {
+export function atCaret(language: Language, state: KeyboardState, before: string): KeyboardState {
   return state.page === 0 ? atLetters(language, state.alphabet, before) : state;
 }
 
-function atLetters(
-  language: KeyboardLanguage,
-  alphabet: KeyboardState['alphabet'],
-  before: string,
-): KeyboardState {
+function atLetters(language: Language, alphabet: KeyboardState['alphabet'], before: string): KeyboardState {
   const state = { alphabet, page: 0, shifted: false };
   const { shift } = layoutOf(language, state);
   const begins = { capitals: beginsWord, vowels: beginsSyllable, none: () => false }[shift];

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../../../shared/domain/languages.ts';
+import { languages } from '../../../shared/domain/languages.ts';
 import { deleteBefore, insertAt } from './edit-text.ts';
 import type { KeyboardState } from './keyboard-state.ts';
 import { atCaret, firstState, stateAfter, textOf } from './keyboard-state.ts';
-import type { KeyboardLanguage } from './layouts/layout.ts';
 
 interface Target {
   input: HTMLInputElement;
@@ -15,8 +17,8 @@ interface KeyboardOptions {
   numeric?: boolean;
   /** Capitals and digits of a pass code, without those that look like others. */
   code?: boolean;
-  /** Whose letters the keys have. */
-  language?: KeyboardLanguage;
+  /** Whose letters the keys have; the language of the screen without it. */
+  language?: Language;
 }
 
 /** The keyboard on the screen and the fields it writes into share this. */
@@ -25,13 +27,15 @@ export interface KioskKeyboardLink {
   press: (key: string) => void;
   enter: () => void;
   kind: 'text' | 'digits' | 'code';
-  language: KeyboardLanguage;
+  language: Language;
   state: KeyboardState;
 }
 
 /** @param onEnter what Enter does in the last field */
 export function useKioskKeyboard(onEnter: () => void, options: KeyboardOptions = {}): KioskKeyboardLink {
-  const { numeric = false, code = false, language = 'en' } = options;
+  const { numeric = false, code = false } = options;
+  const { i18n } = useTranslation();
+  const language = options.language ?? languages.find((one) => one === i18n.language) ?? 'en';
   const target = useRef<Target | null>(null);
   const [state, setState] = useState(() => firstState(language));
   const [shownLanguage, setShownLanguage] = useState(language);

@@ -1,7 +1,3 @@
-/** The languages the keyboard is made for. */
-export type KeyboardLanguage =
-  'en' | 'cy' | 'pl' | 'ro' | 'pa' | 'ur' | 'pt' | 'es' | 'ar' | 'bn' | 'gu' | 'it' | 'uk';
-
 /**
  * A page of keys. The keys of a row stand between spaces, the last row is the one of the space bar. A name in braces is
  * a key with a meaning; a mark that needs a letter to sit on is written on the circle ◌, which is shown and not typed.
