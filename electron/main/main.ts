@@ -8,11 +8,13 @@ import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
 import { chooseOpenFile, chooseSaveFile, endWithOpenDialog } from './dialogs.ts';
 import { databaseFile, fontFile, pagesFolder } from './folders.ts';
 import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
+import { refuseGestures } from './kiosk-lock.ts';
 import { launchOptions } from './launch-options.ts';
 import { createLog } from './logging.ts';
 import { lockDownPages, lockDownSession } from './permissions.ts';
 import { createPrinters } from './printing.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
+import { startAfreshForDoor } from './start-afresh.ts';
 import type { Windows } from './windows.ts';
 import { createWindows } from './windows.ts';
 
@@ -27,6 +29,7 @@ if (!unsandboxed) app.enableSandbox();
 app.setName('Porchlight');
 // Days are written day first, whatever the computer was set to; texts come from our own files.
 app.commandLine.appendSwitch('lang', 'en-GB');
+if (!options.windowed) refuseGestures();
 registerScheme();
 Menu.setApplicationMenu(null);
 
@@ -58,6 +61,7 @@ async function start(): Promise<void> {
     windowed: options.windowed,
     log,
     onGone: (contentsId) => endSession(contentsId),
+    onDoorLost: () => startAfreshForDoor(() => windows.openFault('page'), log),
   });
   app.on('second-instance', () => windows.focus());
   app.on('window-all-closed', () => app.quit());
