@@ -15,6 +15,7 @@ import { lockDownPages, lockDownSession } from './permissions.ts';
 import { createPrinters } from './printing.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
 import { startAfreshForDoor } from './start-afresh.ts';
+import { feedWatchdog } from './watchdog.ts';
 import type { Windows } from './windows.ts';
 import { createWindows } from './windows.ts';
 
@@ -52,6 +53,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const log = createLog();
   log.info('start', { version: app.getVersion(), electron: process.versions.electron });
+  app.once('will-quit', feedWatchdog(log));
   lockDownPages(log);
   lockDownSession(session.defaultSession, log);
   serveScheme(pagesFolder());

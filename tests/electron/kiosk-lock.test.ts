@@ -16,7 +16,7 @@ beforeAll(async () => {
   app = await stage.launchWith(answers);
   door = await app.page('kiosk');
   await door.getByRole('button', { name: 'Sign in' }).waitFor();
-  keyboard = takeKeyboard(stage.display, 'Porchlight');
+  keyboard = takeKeyboard(stage.display);
 });
 afterAll(() => stage.strike());
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answers } from '../support/answers.ts';
@@ -155,25 +154,12 @@ describe('when loading the door again does not help', () => {
     return running;
   }
 
-  /** Kills the page, and the two that come in its place. */
-  async function killThreePages(app: BareApp): Promise<void> {
-    const killed = new Set<number>();
-    while (killed.size < 3) {
-      const pid = app.rendererProcesses().find((one) => !killed.has(one));
-      if (pid === undefined) await setImmediate();
-      else {
-        process.kill(pid, 'SIGKILL');
-        killed.add(pid);
-      }
-    }
-  }
-
   test('Porchlight starts afresh, and the sign is back within ten seconds', async () => {
     const app = start();
     const first = await app.mainProcess();
     await (await app.page('kiosk')).getByRole('button', { name: 'Sign in' }).waitFor();
     const started = performance.now();
-    await killThreePages(app);
+    await app.killPages();
     await app.mainProcess(first);
     await (await app.page('kiosk')).getByRole('button', { name: 'Sign in' }).waitFor();
     const took = performance.now() - started;
@@ -185,7 +171,7 @@ describe('when loading the door again does not help', () => {
     const app = start({ count: 2, at: Date.now() });
     const first = await app.mainProcess();
     await (await app.page('kiosk')).getByRole('button', { name: 'Sign in' }).waitFor();
-    await killThreePages(app);
+    await app.killPages();
     await (await app.page('fault')).getByText('Porchlight tries again by itself every minute.').waitFor();
     expect(existsSync(`/proc/${first}`)).toBe(true);
   });

@@ -8,22 +8,25 @@ import { chromium } from 'playwright';
 export interface BareApp {
   /** The main process, once there is one; another one than `unlike`, when it is given. */
   mainProcess(unlike?: number): Promise<number>;
-  rendererProcesses(): number[];
+  /** All of them, and those of cage around it. */
+  processes(): number[];
+  /** Kills the page, and each that comes in its place, until Porchlight gives it up. */
+  killPages(): Promise<void>;
   /** The page that shows in a window; `port` is read from the data folder. */
-  page(name: 'kiosk' | 'fault'): Promise<Page>;
+  page(name: 'kiosk' | 'staff' | 'fault'): Promise<Page>;
   kill(): Promise<void>;
 }
 
 /** For an app that was started with `--remote-debugging-port=0`. */
 export function findBareApp(dataFolder: string): BareApp {
   const browsers: Browser[] = [];
+  const log = join(dataFolder, 'logs', 'porchlight.log');
   const mine = () =>
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .map((name) => ({ pid: Number(name), line: commandLine(name) }))
       .filter(({ line }) => line.includes(`--user-data-dir=${dataFolder}`));
-  const isMain = ({ line }: { line: string }) =>
-    !line.includes('--type=') && !line.includes('--monitor-self');
+  const isMain = ({ line }: { line: string }) => !/--type=|--monitor-self|^\S*cage /.test(line);
 
   async function until<T>(what: string, find: () => Promise<T | undefined> | T | undefined): Promise<T> {
     const deadline = performance.now() + 20_000;
@@ -31,17 +34,28 @@ export function findBareApp(dataFolder: string): BareApp {
       const found = await find();
       if (found !== undefined) return found;
       if (performance.now() > deadline) throw new Error(`there is no ${what}`);
-      await wait(20);
+      await wait(10);
     }
   }
 
   return {
     mainProcess: (unlike) =>
       until('main process', () => mine().find((process) => isMain(process) && process.pid !== unlike)?.pid),
-    rendererProcesses: () =>
-      mine()
-        .filter(({ line }) => line.includes('--type=renderer'))
-        .map(({ pid }) => pid),
+    processes: () => mine().map(({ pid }) => pid),
+    async killPages() {
+      const given = () => readFileSync(log, 'utf8').split('door lost').length;
+      const before = given();
+      const killed = new Set<number>();
+      await until('end of trying', () => {
+        const page = mine().find(({ pid, line }) => line.includes('--type=renderer') && !killed.has(pid));
+        if (given() > before) return true;
+        if (page !== undefined) {
+          killed.add(page.pid);
+          end(page.pid);
+        }
+        return undefined;
+      });
+    },
     page: (name) =>
       until(`page ${name}`, async () => {
         try {

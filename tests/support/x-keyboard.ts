@@ -8,8 +8,8 @@ export interface XKeyboard {
   click(button: number): void;
 }
 
-/** Gives the keyboard to the window that is shown with this title; without a window manager nobody else would. */
-export function takeKeyboard(display: string, title: string): XKeyboard {
+/** Gives the keyboard to the window that is shown; without a window manager nobody else would. */
+export function takeKeyboard(display: string): XKeyboard {
   const run = (...args: string[]): string => {
     const { stdout, status, stderr } = spawnSync('xdotool', args, {
       env: { ...process.env, DISPLAY: display },
@@ -18,7 +18,9 @@ export function takeKeyboard(display: string, title: string): XKeyboard {
     if (status !== 0) throw new Error(`xdotool ${args.join(' ')}: ${stderr}`);
     return stdout.trim();
   };
-  const [id = ''] = run('search', '--onlyvisible', '--name', title).split('\n');
+  const place = run('mousemove', '400', '300', 'getmouselocation', '--shell');
+  const id = /^WINDOW=(\d+)$/m.exec(place)?.[1];
+  if (id === undefined) throw new Error('nothing is shown there');
   run('windowfocus', '--sync', id);
   return {
     press: (...keys) => void run('key', '--delay', '1', ...keys),
