@@ -11,6 +11,8 @@ const DISPLAY = ['xvfb', 'xauth'];
 const PRINTING = ['cups', 'cups-client', 'printer-driver-cups-pdf'];
 // What reads back, as a person would, what was printed and shown.
 const READING = ['poppler-utils', 'zbar-tools', 'tesseract-ocr', 'tesseract-ocr-eng', 'xdotool'];
+// The kiosk of resources/kiosk: what runs it, and what looks over its files.
+const KIOSK = ['cage', 'xwayland', 'grim', 'systemd', 'shellcheck', 'libxml2-utils'];
 const LOCK_TRIES = 60;
 const LOCK_PAUSE_MS = 5000;
 
@@ -19,7 +21,7 @@ const LOCK_PAUSE_MS = 5000;
  * @returns {string[]} by the names of Debian 12
  */
 function packagesFor(purpose) {
-  if (purpose === 'test') return [...ELECTRON, ...DISPLAY, ...PRINTING, ...READING];
+  if (purpose === 'test') return [...ELECTRON, ...DISPLAY, ...PRINTING, ...READING, ...KIOSK];
   return hasDisplay() ? ELECTRON : [...ELECTRON, ...DISPLAY];
 }
 

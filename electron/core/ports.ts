@@ -52,7 +52,7 @@ export interface Host {
   closeStaffView(): void;
   /** Called once a first run is over: the door takes the place of the set-up. */
   openDoor(): void;
-  /** Lets the page of a kiosk window use the camera, or not any more. */
+  /** Lets the page of the door's window use the camera, or not any more; withdrawn by itself when the page goes away. */
   permitCamera(clientId: string, on: boolean): void;
   quit(): void;
   log: Log;

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
+import { startAfresh } from './start-afresh.ts';
 import type { Windows } from './windows.ts';
 
 let openDialogs = 0;
@@ -50,6 +51,5 @@ async function inDialog(
  */
 export function endWithOpenDialog(): void {
   if (openDialogs === 0) return;
-  app.relaunch();
-  app.quit();
+  startAfresh();
 }

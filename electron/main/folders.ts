@@ -11,3 +11,6 @@ export const fontFile = (name: string) => join(app.getAppPath(), 'resources', 'f
 
 /** The site's records. One file, in the data folder that `--user-data-dir` chooses. */
 export const databaseFile = () => join(app.getPath('userData'), 'porchlight.db');
+
+/** How often Porchlight started itself again lately, for the next start to know. */
+export const freshStartsFile = () => join(app.getPath('userData'), 'fresh-starts.json');

@@ -4,6 +4,8 @@ export interface LaunchOptions {
   provision: string | null;
   /** An ordinary window instead of the whole screen, for trying Porchlight out. */
   windowed: boolean;
+  /** Whoever started Porchlight starts it again whenever it ends: systemd, or Windows' Shell Launcher. */
+  supervised: boolean;
 }
 
 export function launchOptions(args: readonly string[]): LaunchOptions {
@@ -13,5 +15,9 @@ export function launchOptions(args: readonly string[]): LaunchOptions {
     const at = args.indexOf(name);
     return at === -1 ? null : (args[at + 1] ?? '');
   };
-  return { provision: valueOf('--provision'), windowed: args.includes('--windowed') };
+  return {
+    provision: valueOf('--provision'),
+    windowed: args.includes('--windowed'),
+    supervised: args.includes('--supervised'),
+  };
 }

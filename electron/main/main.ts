@@ -5,14 +5,19 @@ import type { Db } from '../core/db/open.ts';
 import { DatabaseError, openDatabase } from '../core/db/open.ts';
 import type { Host, Log } from '../core/ports.ts';
 import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
+import type { CameraPermit } from './camera-permit.ts';
+import { createCameraPermit, permitCamera } from './camera-permit.ts';
 import { chooseOpenFile, chooseSaveFile, endWithOpenDialog } from './dialogs.ts';
 import { databaseFile, fontFile, pagesFolder } from './folders.ts';
 import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
+import { refuseGestures } from './kiosk-lock.ts';
 import { launchOptions } from './launch-options.ts';
 import { createLog } from './logging.ts';
 import { lockDownPages, lockDownSession } from './permissions.ts';
 import { createPrinters } from './printing.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
+import { startAfreshForDoor } from './start-afresh.ts';
+import { feedWatchdog } from './watchdog.ts';
 import type { Windows } from './windows.ts';
 import { createWindows } from './windows.ts';
 
@@ -27,6 +32,7 @@ if (!unsandboxed) app.enableSandbox();
 app.setName('Porchlight');
 // Days are written day first, whatever the computer was set to; texts come from our own files.
 app.commandLine.appendSwitch('lang', 'en-GB');
+if (!options.windowed) refuseGestures();
 registerScheme();
 Menu.setApplicationMenu(null);
 
@@ -49,15 +55,21 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const log = createLog();
   log.info('start', { version: app.getVersion(), electron: process.versions.electron });
+  app.once('will-quit', feedWatchdog(log));
   lockDownPages(log);
-  lockDownSession(session.defaultSession, log);
+  const camera = createCameraPermit();
+  lockDownSession(session.defaultSession, log, camera.isGranted);
   serveScheme(pagesFolder());
 
   let endSession: (contentsId: number) => void = () => {};
   const windows = createWindows({
     windowed: options.windowed,
     log,
-    onGone: (contentsId) => endSession(contentsId),
+    onGone(contentsId) {
+      camera.withdraw(contentsId);
+      endSession(contentsId);
+    },
+    onDoorLost: () => startAfreshForDoor(() => windows.openFault('page'), log),
   });
   app.on('second-instance', () => windows.focus());
   app.on('window-all-closed', () => app.quit());
@@ -67,7 +79,7 @@ async function start(): Promise<void> {
   if (options.provision === null && existsSync(databaseFile())) windows.openDoor();
   const db = openRecords(windows, log);
   if (!db) return;
-  const porchlight = createApp(db, createHost(windows, log));
+  const porchlight = createApp(db, createHost(windows, camera, log));
   endSession = (contentsId) => porchlight.endSession(clientIdOf(contentsId));
   if (options.provision !== null && porchlight.isSetUp()) {
     process.stderr.write('porchlight: this site is set up already; --provision was not used.\n');
@@ -122,7 +134,7 @@ function endWith(problems: readonly string[]): void {
   app.exit(2);
 }
 
-function createHost(windows: Windows, log: Log): Host {
+function createHost(windows: Windows, camera: CameraPermit, log: Log): Host {
   return {
     now: () => new Date(),
     printers: createPrinters(),
@@ -137,7 +149,7 @@ function createHost(windows: Windows, log: Log): Host {
       endWithOpenDialog();
     },
     openDoor: () => windows.openDoor(),
-    permitCamera: () => {},
+    permitCamera: (clientId, on) => permitCamera(camera, windows, clientId, on),
     quit: () => app.quit(),
     log,
     fontFile,

@@ -25,20 +25,51 @@ function refuseNavigation(contents: WebContents, log: Log): void {
   contents.on('will-redirect', refuse);
 }
 
-/** No permission for any page, and no way out to the network. */
-export function lockDownSession(session: Session, log: Log): void {
-  session.setPermissionRequestHandler((_contents, permission, callback) => {
-    log.warn('permission refused', { permission });
-    callback(false);
+/**
+ * No permission for any page, and no way out to the network. The one exception is the camera's picture, never its sound.
+ *
+ * @param cameraAllowedFor whether the page of these web contents may open the camera now; asked for each use
+ */
+export function lockDownSession(
+  session: Session,
+  log: Log,
+  cameraAllowedFor: (contentsId: number) => boolean,
+): void {
+  session.setPermissionRequestHandler((contents, permission, callback, details) => {
+    const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const allowed =
+      permission === 'media' &&
+      details.isMainFrame &&
+      isOurs(details.requestingUrl) &&
+      // Of a screen that is shared the list is empty.
+      kinds.length > 0 &&
+      kinds.every((kind) => kind === 'video') &&
+      cameraAllowedFor(contents.id);
+    if (!allowed) log.warn('permission refused', { permission, kinds: kinds.join('+') });
+    callback(allowed);
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler(
+    (contents, permission, requestingOrigin, details) =>
+      permission === 'media' &&
+      details.mediaType === 'video' &&
+      details.isMainFrame &&
+      isOurs(requestingOrigin) &&
+      contents !== null &&
+      cameraAllowedFor(contents.id),
+  );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, callback) => {
     const url = new URL(details.url);
-    const ours =
-      url.protocol === 'app:' ? `${url.protocol}//${url.host}` === origin : url.protocol === 'devtools:';
+    const ours = isOurs(details.url) || url.protocol === 'devtools:';
     if (!ours) log.warn('request refused', { scheme: url.protocol });
     callback({ cancel: !ours });
   });
   session.on('will-download', (event) => event.preventDefault());
+}
+
+/** By scheme and host: URL gives an origin of "null" to schemes that it doesn't know. */
+function isOurs(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}` === origin;
 }

@@ -2,7 +2,9 @@ import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { app, BrowserWindow, screen } from 'electron';
 import type { Audience } from '../../shared/contract.ts';
 import type { Log } from '../core/ports.ts';
-import { preloadFile } from './folders.ts';
+import { keepInFront, lockWindow, offerDeveloperTools, standInFront } from './kiosk-lock.ts';
+import { pagePreferences } from './page-preferences.ts';
+import { watchPage } from './page-watch.ts';
 import { origin } from './protocol.ts';
 
 /** Every window is for one audience; what it may ask is decided by that, never by what its page says. */
@@ -27,8 +29,10 @@ export function createWindows(options: {
   windowed: boolean;
   log: Log;
   onGone: (contentsId: number) => void;
+  /** Called when loading the door's page again and again does not bring it back. */
+  onDoorLost: () => void;
 }): Windows {
-  const { windowed, log, onGone } = options;
+  const { windowed, log, onGone, onDoorLost } = options;
   const open = new Map<number, { page: Page; window: BrowserWindow }>();
   let quitting = false;
   app.on('before-quit', () => {
@@ -50,24 +54,7 @@ export function createWindows(options: {
       title: 'Porchlight',
       backgroundColor: '#fdf8ef',
       autoHideMenuBar: true,
-      webPreferences: {
-        preload: preloadFile(),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        experimentalFeatures: false,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        spellcheck: false,
-        safeDialogs: true,
-        devTools: !app.isPackaged,
-        // The door's clocks (idle, done) must go on when another window covers it.
-        backgroundThrottling: false,
-      },
+      webPreferences: pagePreferences({ devTools: windowed && !app.isPackaged }),
     });
     const { id } = window.webContents;
     open.set(id, { page, window });
@@ -79,8 +66,14 @@ export function createWindows(options: {
       if (details.isMainFrame && !details.isSameDocument) onGone(id);
     });
     const address = `${origin}/${folders[page]}/index.html${hash}`;
-    recoverFromCrash(window, log);
-    staysOn(window, address, log);
+    watchPage(window, {
+      address,
+      log,
+      onGone: () => onGone(id),
+      ...(page === 'kiosk' ? { giveUp: onDoorLost } : {}),
+    });
+    if (windowed) offerDeveloperTools(window);
+    else lockWindow(window);
     // On a display of its own the staff view must not take the keyboard, and the scanner, away from the door.
     window.once('ready-to-show', () =>
       page === 'staff' && secondDisplay() ? window.showInactive() : window.show(),
@@ -101,16 +94,25 @@ export function createWindows(options: {
     for (const other of open.values()) if (other.window !== window) other.window.destroy();
   }
 
+  /** Staff who work over the door, on its only display, must find their window and its dialogs before it. */
+  function letStaffBefore(): void {
+    const sign = find('kiosk');
+    if (sign && !windowed) standInFront(sign, find('staff') === undefined || secondDisplay() !== undefined);
+  }
+
   function openStaff(): void {
     const existing = find('staff');
     if (existing) {
+      letStaffBefore();
       if (existing.isMinimized()) existing.restore();
       if (!secondDisplay()) existing.focus();
       return;
     }
     const second = secondDisplay();
     const { bounds } = second ?? door();
-    show('staff', bounds, second ? { ...bounds, minWidth: 900 } : fill(bounds));
+    const window = show('staff', bounds, second ? { ...bounds, minWidth: 900 } : fill(bounds));
+    window.on('closed', letStaffBefore);
+    letStaffBefore();
   }
 
   return {
@@ -136,6 +138,7 @@ export function createWindows(options: {
         window.on('close', (event) => {
           if (!quitting) event.preventDefault();
         });
+        keepInFront(window, () => find('staff') === undefined);
       }
       find('set-up')?.close();
       if (secondDisplay()) openStaff();
@@ -159,25 +162,4 @@ export function createWindows(options: {
       window?.focus();
     },
   };
-}
-
-/** A page that dies is loaded again: a white screen at the door helps nobody. */
-function recoverFromCrash(window: BrowserWindow, log: Log): void {
-  window.webContents.on('render-process-gone', (_, details) => {
-    log.error('page gone', { reason: details.reason });
-    if (details.reason === 'clean-exit') return;
-    // Not within the event: Electron would go down together with its page.
-    setImmediate(() => {
-      if (!window.isDestroyed()) window.webContents.reload();
-    });
-  });
-}
-
-/** Chromium asks nobody before it goes to about:blank, so that one is undone afterwards. */
-function staysOn(window: BrowserWindow, address: string, log: Log): void {
-  window.webContents.on('did-navigate', (_, url) => {
-    if (url === address) return;
-    log.warn('page left', { scheme: new URL(url).protocol });
-    void window.loadURL(address);
-  });
 }
