@@ -47,6 +47,9 @@ export const textOf = (pdf: Uint8Array): string =>
     .toString()
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
+/** A text as poppler reads it from a PDF: it turns the two letters of the ligature lam-alef around. */
+export const asRead = (text: string): string => text.replace(/(\u0644)([\u0622\u0623\u0625\u0627])/g, '$2$1');
+
 export function wordsOf(pdf: Uint8Array): Word[] {
   const page = poppler('pdftotext', pdf, ['-bbox', '{}', '-']).toString();
   const pattern = /<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/g;

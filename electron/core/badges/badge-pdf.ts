@@ -78,7 +78,7 @@ function drawCard(doc: Doc, content: BadgeContent, fonts: PaperFonts, area: Area
   const rows = stack(left, { band: 20, name: 39, organisation: 15, escort: 20, facts: 40 });
   drawBand(doc, content.category, fonts, rows.band);
   drawName(doc, content, fonts, rows, {
-    align: 'left',
+    align: 'start',
     name: { size: 22, wrapBelow: 15 },
     organisation: { size: 9, wrapBelow: 7 },
   });
