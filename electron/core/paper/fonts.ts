@@ -48,6 +48,7 @@ export function createPaperFonts(fontFile: (name: string) => string): PaperFonts
   return {
     runs(line, weight, wholeText = line) {
       const fontOfAll = fontWithAll(wholeText, weight);
+      if (fontOfAll) return [{ text: line, font: fontOfAll }];
       const runs: FontRun[] = [];
       const add = (text: string, font: Font) => {
         const last = runs.at(-1);
@@ -55,7 +56,7 @@ export function createPaperFonts(fontFile: (name: string) => string): PaperFonts
         else runs.push({ text, font });
       };
       for (const word of line.match(/\s+|\S+/gu) ?? []) {
-        const font = fontOfAll ?? (word.trim() === '' ? runs.at(-1)?.font : fontWithAll(word, weight));
+        const font = word.trim() === '' ? runs.at(-1)?.font : fontWithAll(word, weight);
         if (font) add(word, font);
         else {
           for (const sign of word) {

@@ -19,8 +19,12 @@ export function openPaperFont(file: string): PaperFont {
     // fontkit keeps a glyph with the letters that it first stood for: none, if it first came as a part of another glyph.
     // Without its letter it is neither joined to its neighbours nor found by a search.
     const glyph = getGlyph(id, letters);
-    const isKnown = letters.length === 0 || String(glyph.codePoints) === String(letters);
-    return isKnown ? glyph : (Object.create(glyph, { codePoints: { value: letters } }) as typeof glyph);
+    const { codePoints: known } = glyph;
+    const isKnown =
+      letters.length === known.length && letters.every((letter, index) => letter === known[index]);
+    return isKnown || letters.length === 0
+      ? glyph
+      : (Object.create(glyph, { codePoints: { value: letters } }) as typeof glyph);
   };
   const layOut = font.layout.bind(font);
   font.layout = (text, features, ...rest) => {

@@ -44,9 +44,9 @@ export function drawText(doc: Doc, fonts: PaperFonts, text: string, box: TextBox
   const top = box.y + Math.max(0, (box.height - height) / 2);
   const { base } = lineOf(set.text);
   lines.forEach((line, index) => {
-    const spare = box.width - lineWidth(doc, set, line, size);
-    const startsAt = set.order?.direction === 'rtl' ? spare : 0;
-    const x = box.x + (box.align === 'center' ? spare / 2 : startsAt);
+    const share = box.align === 'center' ? 0.5 : set.order?.direction === 'rtl' ? 1 : 0;
+    const spare = share === 0 ? 0 : box.width - lineWidth(doc, set, line, size);
+    const x = box.x + share * spare;
     drawLine(doc, set, line, { x, y: top + (height / lines.length) * index + size * base, size });
   });
 }
