@@ -41,6 +41,10 @@ function poppler(tool: string, pdf: Uint8Array, args: string[], output?: string)
 export const infoOf = (pdf: Uint8Array): string => poppler('pdfinfo', pdf, ['{}']).toString();
 export const fontsOf = (pdf: Uint8Array): string => poppler('pdffonts', pdf, ['{}']).toString();
 
+/** How many pictures of dots there are. */
+export const imagesOf = (pdf: Uint8Array): number =>
+  poppler('pdfimages', pdf, ['-list', '{}']).toString().trim().split('\n').slice(2).length;
+
 /** All words in reading order. Marks that only say in which direction to read are left out. */
 export const textOf = (pdf: Uint8Array): string =>
   poppler('pdftotext', pdf, ['{}', '-'])

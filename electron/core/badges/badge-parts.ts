@@ -1,16 +1,8 @@
 import type { PaperFonts } from '../paper/fonts.ts';
+import type { Area, Doc } from '../paper/page.ts';
 import type { TextBox } from '../paper/text-block.ts';
 import { drawText, fit } from '../paper/text-block.ts';
 import type { BadgeContent } from './badge-content.ts';
-
-/** A part's place on the page: points, from the top left corner. */
-export interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-export type Doc = PDFKit.PDFDocument;
 
 /** The category, white on black across the whole width. */
 export function drawBand(doc: Doc, category: string, fonts: PaperFonts, area: Area): void {

@@ -33,6 +33,9 @@ interface Fitted {
 const latin = { height: 1.16, base: 0.92 };
 const tall = { height: 1.38, base: 0.95 };
 const tallLetters = /[\u0590-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** A text whose words don't fit shrinks to this share of the size at which it wraps before they are broken. */
+const smallestUnbroken = 0.65;
+
 const lineOf = (text: string) => (tallLetters.test(text) ? tall : latin);
 
 /**
@@ -70,25 +73,23 @@ function fitSet(doc: Doc, set: SetText, box: TextBox): Fitted {
   for (let size = box.size; size >= box.wrapBelow; size -= 0.5) {
     if (widthAt(whole, size) <= box.width && size * lineHeight <= box.height) return fitted(size, [whole]);
   }
-  for (let size = box.wrapBelow; size > 1; size -= 0.25) {
-    const all = fitted(
-      size,
-      wrap(set.text, (line) => widthAt(line, size) <= box.width),
-    );
-    if (all.height <= box.height) return all;
+  // Smaller before a word is broken, but not much smaller: below that, a broken word is easier to read.
+  for (const mayBreak of [false, true]) {
+    for (let size = box.wrapBelow; size > (mayBreak ? 1 : box.wrapBelow * smallestUnbroken); size -= 0.25) {
+      const lines = wrap(set.text, (line) => widthAt(line, size) <= box.width, mayBreak);
+      const all = lines && fitted(size, lines);
+      if (all && all.height <= box.height) return all;
+    }
   }
-  return fitted(
-    1,
-    wrap(set.text, (line) => widthAt(line, 1) <= box.width),
-  );
+  return fitted(1, wrap(set.text, (line) => widthAt(line, 1) <= box.width, true) ?? []);
 }
 
-function wrap(text: string, fits: (line: Line) => boolean): Line[] {
+/** The lines of a text, or null where a word is wider than a line and must not be broken. */
+function wrap(text: string, fits: (line: Line) => boolean, mayBreak: boolean): Line[] | null {
   const lines: Line[] = [];
   let line: Line | null = null;
-  for (const { 0: letters, index: start } of text.matchAll(/\S+/gu)) {
-    const word = { start, end: start + letters.length };
-    const longer: Line = { start: line?.start ?? start, end: word.end };
+  for (const word of words(text)) {
+    const longer: Line = { start: line?.start ?? word.start, end: word.end };
     if (fits(longer)) {
       line = longer;
       continue;
@@ -96,9 +97,10 @@ function wrap(text: string, fits: (line: Line) => boolean): Line[] {
     if (line) lines.push(line);
     line = word;
     if (fits(word)) continue;
-    // A word wider than the box is broken between letters as a reader sees them.
-    line = { start, end: start };
-    for (const { segment } of new Intl.Segmenter().segment(letters)) {
+    if (!mayBreak) return null;
+    // Between letters as a reader sees them.
+    line = { start: word.start, end: word.start };
+    for (const { segment } of new Intl.Segmenter().segment(text.slice(word.start, word.end))) {
       const end: number = line.end + segment.length;
       if (line.end > line.start && !fits({ start: line.start, end })) {
         lines.push(line);
@@ -108,4 +110,16 @@ function wrap(text: string, fits: (line: Line) => boolean): Line[] {
   }
   if (line) lines.push(line);
   return lines;
+}
+
+/** Words, and the parts of a word between which a hyphen stands. */
+function words(text: string): Line[] {
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+    let start = index;
+    return word.split(/(?<=\p{L}-)(?=\p{L})/u).map((part) => {
+      const from = start;
+      start += part.length;
+      return { start: from, end: start };
+    });
+  });
 }
