@@ -3,21 +3,29 @@ import { BadgeMedia, mediaSizes } from '../../shared/domain/badges.ts';
 import type { VisitKind } from './badge-of.ts';
 import { badgeOf, visitOf, visits } from './badge-of.ts';
 import { colourIn, inkIn } from './ink.ts';
-import { codesIn, fontsOf, infoOf, pictureOf, textOf, wordsOf } from './pdf.ts';
+import { asRead, codesIn, fontsOf, infoOf, pictureOf, textOf, wordsOf } from './pdf.ts';
 
 const cases = BadgeMedia.options.flatMap((media) =>
   (Object.keys(visits) as VisitKind[]).map((kind) => [media, kind] as const),
 );
 const points = (millimetres: number) => (millimetres / 25.4) * 72;
-const withoutSpaces = (text: string) => text.replace(/\s+/g, '');
+// Nor hyphens: poppler takes those at a line's end for its own.
+const withoutSpaces = (text: string) => text.replace(/[\s-]+/g, '');
 
 /** The words that must stand on a badge. */
 function wordsExpected(kind: VisitKind, number: string): string[] {
   const { name, category, organisation, host } = visitOf(kind);
   const hostWords = host === undefined ? 'Gwen Pritchard' : 'text' in host ? host.text : '';
   const asked = category === 'contractor' || category === 'professional';
-  const minutes = { parent: 30, contractor: 240, professional: 120, volunteer: 240, visitor: 60 };
-  const out = new Date(Date.UTC(2026, 10, 20, 9, minutes[category ?? 'visitor'])).toISOString().slice(11, 16);
+  const minutes: Partial<Record<string, number>> = {
+    parent: 30,
+    contractor: 240,
+    professional: 120,
+    volunteer: 240,
+  };
+  const out = new Date(Date.UTC(2026, 10, 20, 9, minutes[category ?? 'visitor'] ?? 60))
+    .toISOString()
+    .slice(11, 16);
   const ofVisit = [name ?? '', asked ? (organisation ?? '') : '', hostWords, number];
   const always = ['Safeguarding lead', 'Marek Zielony', 'Assembly point', 'Oak tree, front lawn'];
   return [
@@ -45,8 +53,11 @@ describe.each(cases)('a badge on %s for %s', (media, kind) => {
     const letters = withoutSpaces(textOf(pdf));
     const expected = kind === 'two scripts' ? ['Zoë', 'محمد', 'Lindqvist'] : wordsExpected(kind, number);
     for (const text of expected) {
-      const whole = letters.includes(withoutSpaces(text));
-      expect(whole || text.split(' ').every((word) => letters.includes(word)), text).toBe(true);
+      const whole = letters.includes(asRead(withoutSpaces(text)));
+      expect(
+        whole || text.split(' ').every((word) => letters.includes(asRead(withoutSpaces(word)))),
+        text,
+      ).toBe(true);
     }
 
     const picture = pictureOf(pdf);

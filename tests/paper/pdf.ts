@@ -41,11 +41,18 @@ function poppler(tool: string, pdf: Uint8Array, args: string[], output?: string)
 export const infoOf = (pdf: Uint8Array): string => poppler('pdfinfo', pdf, ['{}']).toString();
 export const fontsOf = (pdf: Uint8Array): string => poppler('pdffonts', pdf, ['{}']).toString();
 
+/** How many pictures of dots there are. */
+export const imagesOf = (pdf: Uint8Array): number =>
+  poppler('pdfimages', pdf, ['-list', '{}']).toString().trim().split('\n').slice(2).length;
+
 /** All words in reading order. Marks that only say in which direction to read are left out. */
 export const textOf = (pdf: Uint8Array): string =>
   poppler('pdftotext', pdf, ['{}', '-'])
     .toString()
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** A text as poppler reads it from a PDF: it turns the two letters of the ligature lam-alef around. */
+export const asRead = (text: string): string => text.replace(/(\u0644)([\u0622\u0623\u0625\u0627])/g, '$2$1');
 
 export function wordsOf(pdf: Uint8Array): Word[] {
   const page = poppler('pdftotext', pdf, ['-bbox', '{}', '-']).toString();

@@ -19,6 +19,10 @@ export interface BadgeContent {
   numberLabel: string;
   number: string;
   token: string;
+  /** A JPEG, upright, three wide by four high. */
+  photo?: Uint8Array;
+  /** A pass for the next visit: its word, the code to type, and what its QR says. */
+  pass?: { label: string; code: string; token: string };
 }
 
 export function badgeContent(

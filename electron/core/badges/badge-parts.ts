@@ -1,16 +1,8 @@
 import type { PaperFonts } from '../paper/fonts.ts';
+import type { Area, Doc } from '../paper/page.ts';
 import type { TextBox } from '../paper/text-block.ts';
 import { drawText, fit } from '../paper/text-block.ts';
 import type { BadgeContent } from './badge-content.ts';
-
-/** A part's place on the page: points, from the top left corner. */
-export interface Area {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-export type Doc = PDFKit.PDFDocument;
 
 /** The category, white on black across the whole width. */
 export function drawBand(doc: Doc, category: string, fonts: PaperFonts, area: Area): void {
@@ -64,13 +56,13 @@ export function drawEscort(doc: Doc, content: BadgeContent, fonts: PaperFonts, a
   }
   const shape = frame.height * 1.5;
   const word = { x: frame.x + shape, y: frame.y, width: frame.width - shape - 4, height: frame.height };
-  const style = { size: 13, wrapBelow: 7, weight: 'bold', align: 'left' } as const;
+  const style = { size: 13, wrapBelow: 7, weight: 'bold', align: 'start' } as const;
   drawText(doc, fonts, content.escortWord, { ...word, ...style });
 }
 
 /** Label and value, a row each. A long value gets the room of up to three rows, so that it stays legible. */
 export function drawFacts(doc: Doc, content: BadgeContent, fonts: PaperFonts, area: Area): void {
-  const style = { x: area.x, y: area.y, align: 'left', size: 8.5, wrapBelow: 6.5 } as const;
+  const style = { x: area.x, y: area.y, align: 'start', size: 8.5, wrapBelow: 6.5 } as const;
   const labelWidth = area.width * 0.38;
   const label = { ...style, width: labelWidth - 4, weight: 'regular' } as const;
   const value = { ...style, x: area.x + labelWidth, width: area.width - labelWidth, weight: 'bold' } as const;
@@ -97,7 +89,7 @@ export function drawFacts(doc: Doc, content: BadgeContent, fonts: PaperFonts, ar
 export function drawNumberAndDevices(doc: Doc, content: BadgeContent, fonts: PaperFonts, area: Area): void {
   const { x, y, width, height } = area;
   const at = (top: number, share: number) =>
-    ({ x, y: y + top * height, width, height: share * height, align: 'left' }) as const;
+    ({ x, y: y + top * height, width, height: share * height, align: 'start' }) as const;
   const label = { size: 8, wrapBelow: 6, weight: 'regular' } as const;
   const number = { size: 25, wrapBelow: 12, weight: 'bold' } as const;
   const line = { size: 9, wrapBelow: 7, weight: 'bold' } as const;

@@ -11,9 +11,12 @@ export function qrModules(text: string): boolean[][] {
   );
 }
 
+/** White that readers want on each side of a code, in modules (ISO/IEC 18004). */
+export const quietModules = 4;
+
 /**
- * Draws a QR code as black rectangles, one per run of dark modules, into a square of `size` points. Readers want four
- * modules of white on each side of it (ISO/IEC 18004), the label's margin included: the caller leaves them.
+ * Draws a QR code as black rectangles, one per run of dark modules, into a square of `size` points. The caller leaves
+ * the white around it, the label's margin included.
  */
 export function drawQr(doc: PDFKit.PDFDocument, text: string, x: number, y: number, size: number): void {
   const rows = qrModules(text);

@@ -1,5 +1,6 @@
 import type { Font } from 'fontkit';
-import { openSync } from 'fontkit';
+import type { PaperFont } from './shaping.ts';
+import { openPaperFont } from './shaping.ts';
 
 export type Weight = 'regular' | 'bold';
 
@@ -7,7 +8,6 @@ export type Weight = 'regular' | 'bold';
 export interface FontRun {
   text: string;
   font: Font;
-  rightToLeft: boolean;
 }
 
 export interface PaperFonts {
@@ -19,51 +19,44 @@ export interface PaperFonts {
 }
 
 // In order of preference. The last resort for signs that none of them has is Noto Sans' box.
-const files: Record<Weight, readonly string[]> = {
-  regular: [
-    'atkinson-hyperlegible-regular',
-    'noto-sans-regular',
-    'noto-sans-arabic-regular',
-    'noto-emoji-regular',
-  ],
-  bold: ['atkinson-hyperlegible-bold', 'noto-sans-bold', 'noto-sans-arabic-bold', 'noto-emoji-regular'],
-};
+const scripts = ['arabic', 'bengali', 'gujarati', 'gurmukhi', 'devanagari'];
+const filesOf = (weight: Weight): readonly string[] => [
+  `atkinson-hyperlegible-${weight}`,
+  `noto-sans-${weight}`,
+  ...scripts.map((script) => `noto-sans-${script}-${weight}`),
+  'noto-emoji-regular',
+];
+const files: Record<Weight, readonly string[]> = { regular: filesOf('regular'), bold: filesOf('bold') };
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 // Joiners, variation selectors, marks and spaces stay with the letter before them.
 const staysWithPrevious = /^[\p{M}\p{Cf}\p{Zs}]$/u;
 
 /** Opens the fonts of paper when they are first needed, and keeps them open: parsing one costs more than a badge. */
 export function createPaperFonts(fontFile: (name: string) => string): PaperFonts {
-  const opened = new Map<string, Font>();
-  const open = (name: string): Font => {
-    const font = opened.get(name) ?? (openSync(fontFile(`${name}.ttf`)) as Font);
+  const opened = new Map<string, PaperFont>();
+  const open = (name: string): PaperFont => {
+    const font = opened.get(name) ?? openPaperFont(fontFile(`${name}.ttf`));
     opened.set(name, font);
     return font;
   };
-
-  const has = (font: Font, text: string) =>
-    [...text].every(
-      (sign) => /[\p{Cf}\s]/u.test(sign) || font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
-    );
   const fontWithAll = (text: string, weight: Weight): Font | undefined => {
-    const name = files[weight].find((candidate) => has(open(candidate), text));
-    return name === undefined ? undefined : open(name);
+    const name = files[weight].find((candidate) => open(candidate).has(text));
+    return name === undefined ? undefined : open(name).font;
   };
-  const lastResort = (weight: Weight) => open(files[weight][1] ?? 'noto-sans-regular');
+  const lastResort = (weight: Weight) => open(files[weight][1] ?? 'noto-sans-regular').font;
 
   return {
     runs(line, weight, wholeText = line) {
-      // Numbers and Latin words run left to right among Arabic ones: they are stretches of their own.
-      const fontOfAll = rightToLeft.test(wholeText) ? undefined : fontWithAll(wholeText, weight);
+      const fontOfAll = fontWithAll(wholeText, weight);
+      if (fontOfAll) return [{ text: line, font: fontOfAll }];
       const runs: FontRun[] = [];
       const add = (text: string, font: Font) => {
         const last = runs.at(-1);
         if (last && last.font === font) last.text += text;
-        else runs.push({ text, font, rightToLeft: rightToLeft.test(text) });
+        else runs.push({ text, font });
       };
       for (const word of line.match(/\s+|\S+/gu) ?? []) {
-        const font = fontOfAll ?? (word.trim() === '' ? runs.at(-1)?.font : fontWithAll(word, weight));
+        const font = word.trim() === '' ? runs.at(-1)?.font : fontWithAll(word, weight);
         if (font) add(word, font);
         else {
           for (const sign of word) {
@@ -72,17 +65,7 @@ export function createPaperFonts(fontFile: (name: string) => string): PaperFonts
           }
         }
       }
-      return runs.flatMap(splitOffTrailingSpace);
+      return runs;
     },
   };
-}
-
-/** A space that follows right-to-left letters would be drawn at their left end, away from the word that comes next. */
-function splitOffTrailingSpace(run: FontRun): FontRun[] {
-  const letters = run.text.trimEnd();
-  if (!run.rightToLeft || letters === run.text) return [run];
-  return [
-    { ...run, text: letters },
-    { ...run, text: run.text.slice(letters.length), rightToLeft: false },
-  ];
 }

@@ -1,4 +1,7 @@
-import type { FontRun, PaperFonts, Weight } from './fonts.ts';
+import type { Direction } from './direction.ts';
+import type { PaperFonts, Weight } from './fonts.ts';
+import type { Line, SetText } from './line.ts';
+import { drawLine, lineWidth, setText } from './line.ts';
 
 type Doc = PDFKit.PDFDocument;
 
@@ -13,98 +16,110 @@ export interface TextBox {
   /** Down to this size it stays on one line; from there on it wraps, and only then shrinks further. */
   wrapBelow: number;
   weight: Weight;
-  align: 'left' | 'center';
+  /** A text that begins with a right-to-left letter starts at the right. */
+  align: 'start' | 'center';
+  /** The direction of the text's language. Without it, that of the first letter counts. */
+  direction?: Direction;
 }
 
-const lineHeight = 1.16;
+/** A text at the size and with the lines at which it fits, and the height that it takes, in points. */
+interface Fitted {
+  size: number;
+  lines: Line[];
+  height: number;
+}
+
+// Times the size: a line, and its base line. Letters from Hebrew to Sinhala reach higher and deeper than Latin ones.
+const latin = { height: 1.16, base: 0.92 };
+const tall = { height: 1.38, base: 0.95 };
+const tallLetters = /[\u0590-\u0dff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** A text whose words don't fit shrinks to this share of the size at which it wraps before they are broken. */
+const smallestUnbroken = 0.65;
+
+const lineOf = (text: string) => (tallLetters.test(text) ? tall : latin);
 
 /**
  * Draws text so that all of it is seen: it shrinks, then wraps, then shrinks until it fits its box. Nothing is ever cut.
  */
 export function drawText(doc: Doc, fonts: PaperFonts, text: string, box: TextBox): void {
-  const { size, lines } = fit(doc, fonts, text, box);
-  const top = box.y + Math.max(0, (box.height - lines.length * size * lineHeight) / 2);
+  const set = setText(fonts, text, box.weight, box.direction);
+  const { size, lines, height } = fitSet(doc, set, box);
+  const top = box.y + Math.max(0, (box.height - height) / 2);
+  const { base } = lineOf(set.text);
   lines.forEach((line, index) => {
-    drawLine(doc, fonts.runs(line, box.weight, text), size, box, top + index * size * lineHeight);
+    const share = box.align === 'center' ? 0.5 : set.order?.direction === 'rtl' ? 1 : 0;
+    const spare = share === 0 ? 0 : box.width - lineWidth(doc, set, line, size);
+    const x = box.x + share * spare;
+    drawLine(doc, set, line, { x, y: top + (height / lines.length) * index + size * base, size });
   });
 }
 
 /** Largest size and the lines at which the text fits. */
-export function fit(
-  doc: Doc,
-  fonts: PaperFonts,
-  text: string,
-  box: TextBox,
-): { size: number; lines: string[] } {
+export const fit = (doc: Doc, fonts: PaperFonts, text: string, box: TextBox): Fitted =>
+  fitSet(doc, setText(fonts, text, box.weight, box.direction), box);
+
+function fitSet(doc: Doc, set: SetText, box: TextBox): Fitted {
+  const { height: lineHeight } = lineOf(set.text);
   // Widths grow with the size, and laying a line out is what takes time: each is measured once.
   const unitWidths = new Map<string, number>();
-  const widthAt = (line: string, size: number) => {
-    const width = unitWidths.get(line) ?? lineWidth(doc, fonts.runs(line, box.weight, text), 1);
-    unitWidths.set(line, width);
+  const widthAt = (line: Line, size: number) => {
+    const key = `${line.start} ${line.end}`;
+    const width = unitWidths.get(key) ?? lineWidth(doc, set, line, 1);
+    unitWidths.set(key, width);
     return width * size;
   };
+  const fitted = (size: number, lines: Line[]) => ({ size, lines, height: lines.length * size * lineHeight });
+  const whole = { start: 0, end: set.text.length };
   for (let size = box.size; size >= box.wrapBelow; size -= 0.5) {
-    if (widthAt(text, size) <= box.width && size * lineHeight <= box.height) return { size, lines: [text] };
+    if (widthAt(whole, size) <= box.width && size * lineHeight <= box.height) return fitted(size, [whole]);
   }
-  for (let size = box.wrapBelow; size > 1; size -= 0.25) {
-    const lines = wrap(text, (line) => widthAt(line, size) <= box.width);
-    if (lines.length * size * lineHeight <= box.height) return { size, lines };
+  // Smaller before a word is broken, but not much smaller: below that, a broken word is easier to read.
+  for (const mayBreak of [false, true]) {
+    for (let size = box.wrapBelow; size > (mayBreak ? 1 : box.wrapBelow * smallestUnbroken); size -= 0.25) {
+      const lines = wrap(set.text, (line) => widthAt(line, size) <= box.width, mayBreak);
+      const all = lines && fitted(size, lines);
+      if (all && all.height <= box.height) return all;
+    }
   }
-  return { size: 1, lines: wrap(text, (line) => widthAt(line, 1) <= box.width) };
+  return fitted(1, wrap(set.text, (line) => widthAt(line, 1) <= box.width, true) ?? []);
 }
 
-function wrap(text: string, fits: (line: string) => boolean): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u)) {
-    const longer = line === '' ? word : `${line} ${word}`;
+/** The lines of a text, or null where a word is wider than a line and must not be broken. */
+function wrap(text: string, fits: (line: Line) => boolean, mayBreak: boolean): Line[] | null {
+  const lines: Line[] = [];
+  let line: Line | null = null;
+  for (const word of words(text)) {
+    const longer: Line = { start: line?.start ?? word.start, end: word.end };
     if (fits(longer)) {
       line = longer;
       continue;
     }
-    if (line !== '') lines.push(line);
-    if (fits(word)) {
-      line = word;
-      continue;
-    }
-    line = '';
-    // A word wider than the box is broken between letters as a reader sees them.
-    for (const { segment } of new Intl.Segmenter().segment(word)) {
-      if (line !== '' && !fits(line + segment)) {
+    if (line) lines.push(line);
+    line = word;
+    if (fits(word)) continue;
+    if (!mayBreak) return null;
+    // Between letters as a reader sees them.
+    line = { start: word.start, end: word.start };
+    for (const { segment } of new Intl.Segmenter().segment(text.slice(word.start, word.end))) {
+      const end: number = line.end + segment.length;
+      if (line.end > line.start && !fits({ start: line.start, end })) {
         lines.push(line);
-        line = '';
-      }
-      line += segment;
+        line = { start: line.end, end };
+      } else line = { start: line.start, end };
     }
   }
-  if (line !== '') lines.push(line);
+  if (line) lines.push(line);
   return lines;
 }
 
-function lineWidth(doc: Doc, runs: readonly FontRun[], size: number): number {
-  return runs.reduce((width, run) => width + runWidth(doc, run, size), 0);
-}
-
-// With a list of features, pdfkit lays a run out as one piece: joined letters and right-to-left order stay whole.
-// Without one it lays out words, and remembers them, so that measuring and drawing a name is one piece of work.
-const asOnePiece = { features: [] as [], lineBreak: false };
-const asWords = { lineBreak: false };
-const layoutOf = (run: FontRun) => (run.rightToLeft ? asOnePiece : asWords);
-
-function runWidth(doc: Doc, run: FontRun, size: number): number {
-  // pdfkit takes an opened fontkit font as well as a file; its types don't say so yet. By its name it knows it again.
-  doc.font(run.font as unknown as string, run.font.postscriptName).fontSize(size);
-  return doc.widthOfString(run.text, layoutOf(run));
-}
-
-function drawLine(doc: Doc, runs: FontRun[], size: number, box: TextBox, y: number): void {
-  const startsRightToLeft = runs[0]?.rightToLeft ?? false;
-  const spare = box.width - lineWidth(doc, runs, size);
-  let x = box.x + (box.align === 'center' ? spare / 2 : startsRightToLeft ? spare : 0);
-  for (const run of startsRightToLeft ? runs.toReversed() : runs) {
-    const width = runWidth(doc, run, size);
-    // Fonts differ in their ascent: set them on one base line.
-    doc.text(run.text, x, y + size * 0.92, { ...layoutOf(run), baseline: 'alphabetic' });
-    x += width;
-  }
+/** Words, and the parts of a word between which a hyphen stands. */
+function words(text: string): Line[] {
+  return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+    let start = index;
+    return word.split(/(?<=\p{L}-)(?=\p{L})/u).map((part) => {
+      const from = start;
+      start += part.length;
+      return { start: from, end: start };
+    });
+  });
 }
