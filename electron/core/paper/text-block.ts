@@ -20,6 +20,8 @@ export interface TextBox {
   align: 'start' | 'center';
   /** The direction of the text's language. Without it, that of the first letter counts. */
   direction?: Direction;
+  /** Lines of about the same length, rather than a last one with a single word. */
+  isBalanced?: boolean;
 }
 
 /** A text at the size and with the lines at which it fits, and the height that it takes, in points. */
@@ -76,12 +78,24 @@ function fitSet(doc: Doc, set: SetText, box: TextBox): Fitted {
   // Smaller before a word is broken, but not much smaller: below that, a broken word is easier to read.
   for (const mayBreak of [false, true]) {
     for (let size = box.wrapBelow; size > (mayBreak ? 1 : box.wrapBelow * smallestUnbroken); size -= 0.25) {
-      const lines = wrap(set.text, (line) => widthAt(line, size) <= box.width, mayBreak);
-      const all = lines && fitted(size, lines);
-      if (all && all.height <= box.height) return all;
+      const wrapAt = (width: number) => wrap(set.text, (line) => widthAt(line, size) <= width, mayBreak);
+      const lines = wrapAt(box.width);
+      if (!lines || fitted(size, lines).height > box.height) continue;
+      return fitted(size, box.isBalanced ? balance(lines, box.width, wrapAt) : lines);
     }
   }
   return fitted(1, wrap(set.text, (line) => widthAt(line, 1) <= box.width, true) ?? []);
+}
+
+/** As many lines, as narrow as they can be. */
+function balance(lines: Line[], width: number, wrapAt: (width: number) => Line[] | null): Line[] {
+  let best = lines;
+  for (let narrower = width * 0.98; narrower > width / 2; narrower -= width * 0.02) {
+    const next = wrapAt(narrower);
+    if (next?.length !== lines.length) return best;
+    best = next;
+  }
+  return best;
 }
 
 /** The lines of a text, or null where a word is wider than a line and must not be broken. */
