@@ -177,9 +177,8 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'sign.show': () => ({ sign: settings.read().sign, images: sign.images() }),
     'sign.change': (content, { staff: by }) => (sign.change(content, by.staffId), done),
     'sign.setImage': ({ name, image }, { staff: by }) => (sign.setImage(name, image, by.staffId), done),
-    'sign.savePoster': () => {
-      throw new AppError('unknown-call');
-    },
+    'sign.savePoster': (request, { clientId, staff: by }) =>
+      services.poster.save(request, () => sessions.current(clientId)?.staffId === by.staffId),
     'sign.shown': () => sign.shown(),
     'settings.printers': systemPrinters,
     'settings.printTest': async () => {

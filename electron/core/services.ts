@@ -13,6 +13,7 @@ import { createExpectedService } from './expected/expected-service.ts';
 import { createGroupService } from './groups/group-service.ts';
 import { createIdentityService } from './identity/identity-service.ts';
 import { createPassService } from './passes/pass-service.ts';
+import { createPosterService } from './sign/poster-service.ts';
 import { createSignRepository } from './sign/sign-repository.ts';
 import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
@@ -112,9 +113,10 @@ export function createServices(db: Db, host: Host) {
   const help = createHelpService(db, host, site, journal);
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
+  const poster = createPosterService({ host, site, settings, sign, translations, paper });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
-    paper, translations, signIn, passes, expected, groups, identity, sign,
+    paper, translations, signIn, passes, expected, groups, identity, sign, poster,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;
@@ -122,12 +124,13 @@ export type Services = ReturnType<typeof createServices>;
 /** pdfkit and the fonts are loaded with the first badge, not at start: the sign must be up at once. */
 function lazyPaper(host: Host) {
   async function load() {
-    const [{ renderBadge }, { badgeContent }, { createPaperFonts }] = await Promise.all([
+    const [{ renderBadge }, { badgeContent }, { renderPoster }, { createPaperFonts }] = await Promise.all([
       import('./badges/badge-pdf.ts'),
       import('./badges/badge-content.ts'),
+      import('./sign/poster-pdf.ts'),
       import('./paper/fonts.ts'),
     ]);
-    return { renderBadge, badgeContent, fonts: createPaperFonts(host.fontFile) };
+    return { renderBadge, badgeContent, renderPoster, fonts: createPaperFonts(host.fontFile) };
   }
   let loaded: ReturnType<typeof load> | undefined;
   return () => (loaded ??= load());
