@@ -22,6 +22,7 @@ import { SignOutConfirmScreen } from './screens/sign-out-confirm-screen.tsx';
 import { SignOutScreen } from './screens/sign-out-screen.tsx';
 import { SignScreen } from './screens/sign-screen.tsx';
 import { SignedOutScreen } from './screens/signed-out-screen.tsx';
+import { useBeat } from './sign/use-beat.ts';
 import { OneVisitor, useLeave } from './visitor.tsx';
 
 /** What every screen gets. */
@@ -35,6 +36,7 @@ export interface ScreenProps<S extends Flow['screen']> {
 /** The door's screen: the sign, and from it in and out. */
 export function KioskView() {
   useLiveAnswers();
+  useBeat();
   return (
     <OneVisitor>
       <LoadedDoor />

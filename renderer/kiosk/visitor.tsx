@@ -3,6 +3,7 @@ import { createContext, Fragment, use, useCallback, useEffect, useState } from '
 import type { Query } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { AccessProvider } from './access/access-provider.tsx';
+import { ReadAloud } from './access/read-aloud.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 
 const Leave = createContext<() => void>(() => {});
@@ -31,7 +32,10 @@ export function OneVisitor({ children }: { children: ReactNode }) {
     <Leave value={leave}>
       <Fragment key={visitor}>
         <LanguageProvider>
-          <AccessProvider>{children}</AccessProvider>
+          <AccessProvider>
+            <ReadAloud />
+            {children}
+          </AccessProvider>
         </LanguageProvider>
       </Fragment>
     </Leave>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './access.css';
 import { createContext, use, useLayoutEffect, useMemo, useState } from 'react';
 
 /** What makes the door easier to use, each on or off. */
