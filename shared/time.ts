@@ -75,10 +75,11 @@ export function instantAt(day: SiteDay, clock: string, timeZone: string): Instan
   return toInstant(new Date(first + offset(first) === shown ? first : shown - offset(shown + 86_400_000)));
 }
 
-// `en` alone would write dates the American way.
-const regions: Record<string, string> = { en: 'en-GB' };
+// A language alone may stand for another region than the one its texts are written for: `en` writes dates the American
+// way, `pt` as in Brazil. The others have their own numerals and clock as they are.
+const regions: Record<string, string> = { en: 'en-GB', pt: 'pt-PT', es: 'es-ES', cy: 'cy-GB' };
 
-/** The locale by which a language's dates and numbers are written here: its region is the United Kingdom's. */
+/** The locale by which a language's dates and numbers are written here. */
 export function intlLocale(language: string): string {
   return regions[language] ?? language;
 }

@@ -12,7 +12,8 @@ const contentSecurityPolicy = [
   // The hash is that of one rule which react-aria adds itself: touch-action for what can be pressed.
   "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "font-src 'self'",
-  "img-src 'self'",
+  // Pictures come from the records as data.
+  "img-src 'self' data:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
+import { AccessButton } from './access/access-panel.tsx';
+import { StopReading } from './access/read-aloud.tsx';
 import styles from './frame.module.css';
+import { EnglishSwitch } from './language/english-switch.tsx';
 
 interface FrameProps {
   title: string;
@@ -10,7 +13,7 @@ interface FrameProps {
   step?: { step: number; steps: number };
   askStaff: () => void;
   onBack?: () => void;
-  /** The one thing to do here, at the bottom right. */
+  /** The one thing to do here, at the end of the last line. */
   action?: ReactNode;
   /** Takes the foot of the screen: the keyboard. */
   keyboard?: ReactNode;
@@ -20,18 +23,27 @@ interface FrameProps {
 /** What every screen after the sign has in common: a question, a way back, a way on, and a person to ask. */
 export function Frame({ title, siteName, step, askStaff, onBack, action, keyboard, children }: FrameProps) {
   const { t } = useTranslation();
+  const hasKeyboard = keyboard !== undefined;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-keyboard={hasKeyboard}>
       <header className={styles.header}>
         <p className={styles.site}>
           <bdi>{siteName}</bdi>
           {step && <span className={styles.step}>{t('kiosk.steps', step)}</span>}
         </p>
-        <Button look="secondary" onPress={askStaff}>
-          {t('action.askStaff')}
-        </Button>
+        <div className={styles.tools}>
+          <StopReading />
+          <EnglishSwitch />
+          <AccessButton compact />
+          <Button size="small" onPress={askStaff}>
+            {t('action.askStaff')}
+          </Button>
+        </div>
+        {step && (
+          <span className={styles.progress} style={{ inlineSize: `${(step.step / step.steps) * 100}%` }} />
+        )}
       </header>
-      <main className={styles.main} data-keyboard={keyboard !== undefined}>
+      <main className={styles.main}>
         <h1 className={styles.title}>{title}</h1>
         {children}
       </main>
@@ -45,7 +57,7 @@ export function Frame({ title, siteName, step, askStaff, onBack, action, keyboar
         </span>
         {action}
       </footer>
-      {keyboard}
+      {hasKeyboard && <div className={styles.keyboard}>{keyboard}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery, useLiveAnswers } from '../lib/queries.ts';
 import { useIdle } from '../lib/idle.ts';
@@ -11,6 +11,7 @@ import { flow, start } from './flow.ts';
 import { HelpOverlay } from './help-overlay.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import './kiosk.css';
+import { useLanguage } from './language/language-provider.tsx';
 import { CategoryScreen } from './screens/category-screen.tsx';
 import { DetailsScreen } from './screens/details-screen.tsx';
 import { DevicesScreen } from './screens/devices-screen.tsx';
@@ -21,6 +22,8 @@ import { SignOutConfirmScreen } from './screens/sign-out-confirm-screen.tsx';
 import { SignOutScreen } from './screens/sign-out-screen.tsx';
 import { SignScreen } from './screens/sign-screen.tsx';
 import { SignedOutScreen } from './screens/signed-out-screen.tsx';
+import { useBeat } from './sign/use-beat.ts';
+import { OneVisitor, useLeave } from './visitor.tsx';
 
 /** What every screen gets. */
 export interface ScreenProps<S extends Flow['screen']> {
@@ -33,7 +36,18 @@ export interface ScreenProps<S extends Flow['screen']> {
 /** The door's screen: the sign, and from it in and out. */
 export function KioskView() {
   useLiveAnswers();
-  const door = useCallQuery('door.show', { language: 'en' });
+  useBeat();
+  return (
+    <OneVisitor>
+      <LoadedDoor />
+    </OneVisitor>
+  );
+}
+
+function LoadedDoor() {
+  const { language } = useLanguage();
+  // Until the rules are there in a language that was just chosen, those in the one before stay.
+  const door = useCallQuery('door.show', { language }, { placeholderData: keepPreviousData });
   const { t } = useTranslation();
   if (door.isError) {
     return (
@@ -55,18 +69,16 @@ function DoorView({ door }: { door: Door }) {
     setAsking(false);
     dispatch(event);
   }, []);
-  const client = useQueryClient();
-
   const forget = useCallback(() => send({ type: 'reset' }), [send]);
 
-  // Back at the sign nothing of the last visitor may be left, answers of the core included.
+  // Back at the sign nothing of the last visitor may be left.
+  const leave = useLeave();
   const atSign = state.screen === 'sign';
-  useEffect(() => {
-    if (!atSign) return;
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'door.show' });
-    client.getMutationCache().clear();
-    window.scrollTo(0, 0);
-  }, [atSign, client]);
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (atSign && begun.current) leave();
+    begun.current = !atSign;
+  }, [atSign, leave]);
 
   const idle = useIdle({
     seconds: door.idleSeconds,

@@ -10,7 +10,14 @@ const red = 'var(--prohibit)';
 
 function Picture({ size, children, box = 100 }: { size: string; children: ReactNode; box?: number }) {
   return (
-    <svg width={size} height={size} viewBox={`0 0 ${box} ${box}`} aria-hidden="true" focusable="false">
+    <svg
+      className="picture"
+      width={size}
+      height={size}
+      viewBox={`0 0 ${box} ${box}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );
