@@ -1,5 +1,7 @@
 import type { CallName, CallRequest } from '../../shared/contract.ts';
+import { defaultSign } from '../../shared/domain/sign.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
+import { newId } from '../../electron/core/ids.ts';
 import { answers, testPin } from '../support/set-up-app.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
@@ -20,13 +22,10 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
   const { id: helpCallId } = await must('door', 'help.ask', {});
   const titles = { dsl: 'Safeguarding lead', deputy: 'Deputy', head: 'Head' };
   const printer = { kind: 'system', name: 'Test', media: '62x100' } as const;
-  const deviceRules: CallRequest<'settings.changeDeviceRules'>['deviceRules'] = {
-    phone: ['office', 'car'],
-    watch: ['bag'],
-    tablet: [],
-    camera: [],
-    glasses: [],
-  };
+  const [first, ...others] = porchlight.services.categories.list();
+  if (!first) throw new Error('a site without categories');
+  const { id: firstCategory, active: _, ...category } = first;
+  const signIn = signInInput({ category: 'contractor', devices: [{ kind: 'phone', handling: 'bag' }] });
 
   return {
     'setUp.state': {},
@@ -45,10 +44,39 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'setUp.open': {},
     'printers.list': {},
 
-    'door.show': {},
+    'door.show': { language: 'pl' },
+    'door.images': {},
+    'door.beat': {},
     'door.openStaffView': {},
     'hosts.match': { text: 'Marek' },
-    'visits.signIn': signInInput({ category: 'contractor', devices: [{ kind: 'phone', handling: 'bag' }] }),
+    'camera.permit': { on: true },
+    'passes.find': { code: 'K7M2QX' },
+    'expected.find': { letters: 'Odu', with: 'Pen' },
+    'visits.signIn': signIn,
+    'visits.signInAgain': {
+      requestId: crypto.randomUUID(),
+      code: 'K7M2QX',
+      language: 'en',
+      host: null,
+      details: null,
+      devices: [],
+      photo: null,
+      child: null,
+      acknowledgement: null,
+    },
+    'visits.signInGroup': {
+      requestId: crypto.randomUUID(),
+      categoryId: categoryId('visitor'),
+      language: 'en',
+      groupName: 'Hillside choir',
+      organisation: 'Hillside School',
+      names: ['Oduya Lindqvist', 'Wren Castellane'],
+      host: signIn.host,
+      details: signIn.details,
+      devices: signIn.devices,
+      acknowledgement: signIn.acknowledgement,
+      expectedId: null,
+    },
     'visits.badgeProgress': { visitId },
     'visits.findByBadge': { code: String(badgeNumber) },
     'visits.signOut': { code: String(badgeNumber) },
@@ -66,6 +94,35 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'visits.onSite': {},
     'visits.signOutFor': { visitId },
     'visits.undoSignOutFor': { visitId },
+    'visits.photo': { visitId },
+    'visits.decideEscort': { visitId, escort: 'unescorted' },
+    'identity.record': {
+      visitId,
+      identity: 'work-id',
+      assurance: 'not-needed',
+      assuredOn: null,
+      escort: 'escorted',
+    },
+    'passes.issue': { visitId },
+    'passes.print': { passId: newId(), code: 'K7M2QX', on: 'card' },
+    'passes.list': {},
+    'passes.revoke': { passId: newId() },
+    'expected.list': {},
+    'expected.choices': {},
+    'expected.add': {
+      name: 'Wren Castellane',
+      organisation: 'Hillside School',
+      categoryId: categoryId('visitor'),
+      host: { staffId: idOf('dsl') },
+      purpose: 'Concert',
+      day: '2026-11-20',
+      time: '10:30',
+      group: 'Hillside choir',
+      members: ['Oduya Lindqvist'],
+    },
+    'expected.setCancelled': { expectedId: newId(), cancelled: true },
+    'expected.preview': {},
+    'expected.import': { importId: newId() },
     'badges.reprint': { visitId },
     'challenges.record': challenge,
     'challenges.withdraw': { challengeId, reason: 'It was a calculator.' },
@@ -84,8 +141,20 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
       idleSeconds: 45,
       idleWarningSeconds: 15,
       staffLockMinutes: 5,
+      languages: ['en', 'pl'],
+      acknowledgementDays: { visitor: 30, regular: 365 },
+      readBackQuestions: 1,
     },
-    'settings.changeDeviceRules': { categoryId: categoryId('parent'), deviceRules },
+    'categories.list': {},
+    'categories.add': category,
+    'categories.change': { categoryId: firstCategory, category },
+    'categories.setActive': { categoryId: firstCategory, active: false },
+    'categories.order': { order: [...others.map(({ id }) => id), firstCategory] },
+    'sign.show': {},
+    'sign.change': defaultSign,
+    'sign.setImage': { name: 'logo', image: null },
+    'sign.savePoster': { size: 'a4', languages: ['en', 'pl'] },
+    'sign.shown': {},
     'settings.printers': {},
     'settings.printTest': {},
     'people.list': {},

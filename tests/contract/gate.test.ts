@@ -93,6 +93,19 @@ describe('the permission table', () => {
       'visits.onSite',
       'visits.signOutFor',
       'visits.undoSignOutFor',
+      'visits.photo',
+      'visits.decideEscort',
+      'identity.record',
+      'passes.issue',
+      'passes.print',
+      'passes.list',
+      'passes.revoke',
+      'expected.list',
+      'expected.choices',
+      'expected.add',
+      'expected.setCancelled',
+      'expected.preview',
+      'expected.import',
       'badges.reprint',
       'challenges.record',
       'challenges.withdraw',
@@ -100,13 +113,24 @@ describe('the permission table', () => {
       'help.answer',
     ];
     expect(staffCalls('reception')).toEqual(desk);
-    expect(staffCalls('office')).toEqual([...desk, 'log.export', 'settings.show']);
-    expect(staffCalls('dsl')).toEqual([
-      ...desk.slice(0, 8),
-      'challenges.forDsl',
-      ...desk.slice(8),
+    const looks = ['settings.show', 'categories.list', 'sign.show'];
+    expect(staffCalls('office')).toEqual([
+      ...desk,
       'log.export',
-      'settings.show',
+      ...looks,
+      'sign.change',
+      'sign.setImage',
+      'sign.savePoster',
+      'sign.shown',
+    ]);
+    expect(staffCalls('dsl')).toEqual([
+      ...desk.slice(0, -1),
+      'challenges.forDsl',
+      'help.answer',
+      'log.export',
+      ...looks,
+      'sign.savePoster',
+      'sign.shown',
       'journal.check',
     ]);
     expect(staffCalls('admin')).toEqual(
@@ -123,9 +147,16 @@ describe('the permission table', () => {
       'setUp.open',
       'printers.list',
       'door.show',
+      'door.images',
+      'door.beat',
       'door.openStaffView',
       'hosts.match',
+      'camera.permit',
+      'passes.find',
+      'expected.find',
       'visits.signIn',
+      'visits.signInAgain',
+      'visits.signInGroup',
       'visits.badgeProgress',
       'visits.findByBadge',
       'visits.signOut',

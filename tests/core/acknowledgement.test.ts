@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { NewPolicyVersion } from '../../electron/core/policy/policy-service.ts';
 import { canonicalPolicyText } from '../../shared/domain/policy.ts';
 import type { PolicyRule } from '../../shared/domain/policy.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
@@ -15,14 +16,15 @@ beforeEach(async () => {
   porchlight = await createSetUpApp();
 });
 
-function publish(rules = stricter): void {
+function publish(version: Partial<NewPolicyVersion> = {}): void {
   const { policy, site } = porchlight.services;
-  policy.publish(site.get().id, 'en', rules, 'system');
+  const stricterOnes = { rules: { en: stricter }, whatChanged: {}, substantial: true };
+  policy.publish(site.get().id, { ...stricterOnes, ...version }, 'system');
 }
 
 describe('what is stored of an acknowledgement', () => {
   it('is the version, the SHA-256 of the exact text, the language and the time', async () => {
-    const { policy } = await porchlight.must('door', 'door.show', {});
+    const { policy } = await porchlight.must('door', 'door.show', { language: 'en' });
     const { visitId } = await porchlight.signIn();
     const stored = porchlight.db
       .prepare(
@@ -64,10 +66,11 @@ describe('a policy that changed while somebody read it', () => {
     expect(codeOf(await porchlight.call('door', 'visits.signIn', input))).toBe('policy-changed');
     expect(hashOfTables(porchlight.db)).toBe(before);
 
-    const { policy } = await porchlight.must('door', 'door.show', {});
+    const { policy } = await porchlight.must('door', 'door.show', { language: 'en' });
     expect(policy).toMatchObject({ version: 2, rules: stricter });
     const { versionId, sha256, language } = policy;
-    const again = { ...input, acknowledgement: { versionId, sha256, language } };
+    const acknowledgement = { ...input.acknowledgement, versionId, sha256, language };
+    const again = { ...input, acknowledgement };
     expect(codeOf(await porchlight.call('door', 'visits.signIn', again))).toBe('ok');
   });
 
@@ -90,6 +93,14 @@ describe('a policy that changed while somebody read it', () => {
     ]);
   });
 
+  it('leaves those alone who agreed before a change of no substance', async () => {
+    await porchlight.unlock('reception');
+    await porchlight.signIn();
+    publish({ substantial: false });
+    const [visit] = await porchlight.must('reception', 'visits.onSite', {});
+    expect(visit?.reasons).toEqual([]);
+  });
+
   it('is never edited or removed', () => {
     for (const table of ['policy_version', 'policy_text']) {
       expect(() => porchlight.db.exec(`DELETE FROM ${table}`)).toThrow('never deleted');
@@ -104,9 +115,9 @@ describe('the verdict of the device rules', () => {
     await porchlight.unlock('admin');
     const phone = [{ kind: 'phone', handling: 'bag' }] as const;
     await porchlight.signIn({ category: 'parent', devices: [...phone] });
-    const categoryId = porchlight.categoryId('parent');
-    const deviceRules = { phone: [], watch: [], tablet: [], camera: [], glasses: [] };
-    await porchlight.must('admin', 'settings.changeDeviceRules', { categoryId, deviceRules });
+    await porchlight.changeCategory('parent', {
+      deviceRules: { phone: [], watch: [], tablet: [], camera: [], glasses: [] },
+    });
     await porchlight.signIn({ category: 'parent', devices: [...phone] });
     const listed = await porchlight.must('admin', 'visits.onSite', {});
     expect(listed.map((visit) => visit.reasons)).toEqual([

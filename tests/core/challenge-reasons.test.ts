@@ -15,6 +15,7 @@ const fine: VisitFacts = {
   host: 'Gwen Pritchard',
   devices: [{ kind: 'phone', handling: 'bag', accepted: true }],
   acknowledgedVersion: 1,
+  identity: 'not-needed',
   badge: { state: 'sent', prints: 1 },
 };
 
@@ -23,7 +24,8 @@ function reasons(
   now = '2026-11-20T09:10:00Z',
   zone = 'Europe/London',
 ): Reason[] {
-  const list = challengeReasons({ ...fine, ...change }, { version: 1 }, at(now), zone);
+  const policy = { version: 1, substantialVersion: 1 };
+  const list = challengeReasons({ ...fine, ...change }, policy, at(now), zone);
   return list.map((reason) => ReasonShape.parse(reason));
 }
 const codes = (...args: Parameters<typeof reasons>) => reasons(...args).map(({ code }) => code);
@@ -65,15 +67,37 @@ describe('a reason to challenge', () => {
       ]);
     });
 
-    it('is old when a newer version is in force, and never because of a later one', () => {
-      const old = challengeReasons(
-        { ...fine, acknowledgedVersion: 2 },
-        { version: 3 },
+    const olderBy = (acknowledgedVersion: number, version: number, substantialVersion: number) =>
+      challengeReasons(
+        { ...fine, acknowledgedVersion },
+        { version, substantialVersion },
         at('2026-11-20T09:10Z'),
         'UTC',
       );
-      expect(old).toEqual([{ code: 'older-policy', severity: 'low', acknowledged: 2, inForce: 3 }]);
+
+    it('is old when a newer version is in force, and never because of a later one', () => {
+      expect(olderBy(2, 3, 3)).toEqual([
+        { code: 'older-policy', severity: 'low', acknowledged: 2, inForce: 3 },
+      ]);
       expect(codes({ acknowledgedVersion: 2 })).toEqual([]);
+    });
+
+    it('still holds when what came after it changed no rule in substance', () => {
+      expect(olderBy(2, 4, 2)).toEqual([]);
+      expect(olderBy(2, 4, 1)).toEqual([]);
+      expect(olderBy(1, 4, 2)).toEqual([
+        { code: 'older-policy', severity: 'low', acknowledged: 1, inForce: 4 },
+      ]);
+    });
+  });
+
+  describe('identity not checked', () => {
+    it('is there while somebody still has to look, and not after, nor where nobody has to', () => {
+      expect(reasons({ identity: 'waiting' })).toEqual([
+        { code: 'identity-not-checked', severity: 'medium' },
+      ]);
+      expect(codes({ identity: 'checked' })).toEqual([]);
+      expect(codes({ identity: 'not-needed' })).toEqual([]);
     });
   });
 
@@ -160,12 +184,14 @@ describe('a reason to challenge', () => {
     const everything = {
       devices: [{ kind: 'phone', handling: 'bag', accepted: false }],
       acknowledgedVersion: null,
+      identity: 'waiting',
       host: '',
       badge: { state: 'failed', prints: 0 },
     } as const;
     expect(codes(everything, '2026-11-20T12:00:00Z')).toEqual([
       'no-acknowledgement',
       'device-kept',
+      'identity-not-checked',
       'escort-without-host',
       'overstayed',
       'badge-not-printed',

@@ -33,6 +33,7 @@ describe('the exported log', () => {
       category: 'contractor',
       organisation: 'Penrose, Heating',
       host: { staffId: porchlight.idOf('dsl') },
+      details: { purpose: 'Boiler, 2nd floor', vehicle: 'AB12 CDE', contact: '', leaving: '' },
       devices: [
         { kind: 'phone', handling: 'bag' },
         { kind: 'watch', handling: 'office' },
@@ -49,47 +50,82 @@ describe('the exported log', () => {
     porchlight.pass(95);
     await porchlight.must('door', 'visits.signOut', { code: String(signedIn.badgeNumber) });
     await porchlight.unlock('office');
-    const staying = await porchlight.signIn({ name: 'Ann Lee', category: 'volunteer', host: { text: '' } });
+    const staying = await porchlight.signIn({
+      name: 'Ann Lee',
+      category: 'parent',
+      host: { text: '' },
+      child: { move: 'late', firstName: 'Tilly', room: 'Acorns', reason: 'Dentist' },
+    });
     await porchlight.app.tick();
 
-    expect(await exported()).toEqual([
-      ['Badge number', 'Name', 'Organisation', 'Category', 'Host', 'Date', 'Signed in', 'Signed out'].concat([
-        'Signed out by',
-        'Devices',
-        'Rules agreed to (version)',
-        'Badges printed',
-        'Challenges',
-      ]),
-      [
-        String(signedIn.badgeNumber),
-        'Łucja "Lu" Nowak; Reed, Ms',
-        'Penrose, Heating',
-        'Contractor',
-        'Marek Zielony',
-        '2026-11-20',
-        '09:00',
-        '10:35',
-        'Visitor',
-        'Phone: off, in bag; Watch: with the office',
-        '1',
-        '1',
-        '1',
-      ],
-      [
-        String(staying.badgeNumber),
-        'Ann Lee',
-        '',
-        'Volunteer',
-        '',
-        '2026-11-20',
-        '10:35',
-        '',
-        '',
-        '',
-        '1',
-        '1',
-        '0',
-      ],
+    const [headings = [], ...rows] = await exported();
+    expect(headings).toEqual([
+      'Badge number',
+      'Name',
+      'Organisation',
+      'Category',
+      'Group',
+      'Host',
+      'Purpose',
+      'Vehicle',
+      'Contact',
+      'Child',
+      'Identity',
+      'Escort',
+      'Date',
+      'Signed in',
+      'Signed out',
+      'Signed out by',
+      'Devices',
+      'Rules agreed to (version)',
+      'Badges printed',
+      'Challenges',
+    ]);
+    expect(rows.map((row) => Object.fromEntries(row.map((cell, i) => [headings[i], cell])))).toEqual([
+      {
+        'Badge number': String(signedIn.badgeNumber),
+        Name: 'Łucja "Lu" Nowak; Reed, Ms',
+        Organisation: 'Penrose, Heating',
+        Category: 'Contractor',
+        Group: '',
+        Host: 'Marek Zielony',
+        Purpose: 'Boiler, 2nd floor',
+        Vehicle: 'AB12 CDE',
+        Contact: '',
+        Child: '',
+        Identity: '',
+        Escort: 'ESCORTED',
+        Date: '2026-11-20',
+        'Signed in': '09:00',
+        'Signed out': '10:35',
+        'Signed out by': 'Visitor',
+        Devices: 'Phone: off, in bag; Watch: with the office',
+        'Rules agreed to (version)': '1',
+        'Badges printed': '1',
+        Challenges: '1',
+      },
+      {
+        'Badge number': String(staying.badgeNumber),
+        Name: 'Ann Lee',
+        Organisation: '',
+        Category: 'Parent or carer',
+        Group: '',
+        Host: '',
+        Purpose: '',
+        Vehicle: '',
+        Contact: '',
+        Child: 'Late, Tilly, Acorns, Dentist',
+        Identity: '',
+        Escort: 'ESCORTED',
+        Date: '2026-11-20',
+        'Signed in': '10:35',
+        'Signed out': '',
+        'Signed out by': '',
+        Devices: '',
+        'Rules agreed to (version)': '1',
+        'Badges printed': '1',
+        Challenges: '0',
+      },
     ]);
   });
 
@@ -120,17 +156,17 @@ describe('the exported log', () => {
     await porchlight.unlock('office');
     await porchlight.must('office', 'visits.signOutFor', { visitId });
     const [, row] = await exported();
-    expect(row?.slice(5, 9)).toEqual(['2026-11-20', '09:00', '2026-11-21 09:00', 'Staff']);
+    expect(row?.slice(12, 16)).toEqual(['2026-11-20', '09:00', '2026-11-21 09:00', 'Staff']);
   });
 
   it('is written in batches without missing or repeating a visit', async () => {
     const count = 1200;
-    const { visits, settings } = porchlight.services;
+    const { signIn, settings } = porchlight.services;
     settings.change({ printer: { kind: 'none' } }, 'system'); // or a thousand badges were drawn meanwhile
     porchlight.db.transaction(() => {
       for (let i = 0; i < count; i++) {
         const input = porchlight.signInInput({ name: `Visitor ${i}` });
-        visits.signIn({ ...input, requestId: crypto.randomUUID() } as Parameters<typeof visits.signIn>[0]);
+        signIn.signIn({ ...input, requestId: crypto.randomUUID() } as Parameters<typeof signIn.signIn>[0]);
         // Many at one instant: the pages must go by more than the time.
         if (i % 300 === 0) porchlight.pass(1 / 60);
       }

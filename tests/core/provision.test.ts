@@ -31,7 +31,9 @@ describe('a provisioning file', () => {
     const { app } = createTestApp();
     await app.provision(fileWith(JSON.stringify(answers)));
     expect(app.isSetUp()).toBe(true);
-    const shown = await app.dispatch({ clientId: 'door', audience: 'kiosk' }, 'door.show', {});
+    const shown = await app.dispatch({ clientId: 'door', audience: 'kiosk' }, 'door.show', {
+      language: 'en',
+    });
     expect(shown).toMatchObject({ value: { site: { name: 'Larkfield Nursery', sample: false } } });
   });
 

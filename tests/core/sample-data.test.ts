@@ -23,7 +23,9 @@ async function unlockAs(role: string) {
 describe('the sample setting', () => {
   it('is marked as one, so that its ribbon stays', async () => {
     expect(test.app.isSetUp()).toBe(true);
-    expect(await test.app.dispatch({ clientId: 'door', audience: 'kiosk' }, 'door.show', {})).toMatchObject({
+    expect(
+      await test.app.dispatch({ clientId: 'door', audience: 'kiosk' }, 'door.show', { language: 'en' }),
+    ).toMatchObject({
       value: { site: { name: 'Larkfield Nursery', sample: true } },
     });
     expect(await test.app.dispatch(staff, 'site.show', {})).toMatchObject({ value: { sample: true } });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { categoryPictograms } from '../../shared/domain/categories.ts';
 import type { SetUpDraft } from '../../shared/domain/settings.ts';
 import { createApp } from '../../electron/core/app.ts';
 import { answers, codeOf, createSetUpApp, testPin } from '../support/set-up-app.ts';
@@ -32,19 +33,13 @@ describe('the first run', () => {
     expect(await app.dispatch(setUp, 'setUp.finish', answers)).toEqual({ ok: true, value: {} });
     expect(app.isSetUp()).toBe(true);
     expect(state.opened).toEqual(['door']);
-    expect(await app.dispatch(door, 'door.show', {})).toMatchObject({
+    expect(await app.dispatch(door, 'door.show', { language: 'en' })).toMatchObject({
       ok: true,
       value: {
         site: { name: 'Larkfield Nursery', timeZone: 'Europe/London', sample: false },
         titles: { head: 'Nursery manager' },
         dslName: 'Marek Zielony',
-        categories: [
-          { code: 'parent' },
-          { code: 'contractor' },
-          { code: 'professional' },
-          { code: 'volunteer' },
-          { code: 'visitor' },
-        ],
+        categories: categoryPictograms.map((pictogram) => ({ pictogram })),
         policy: { version: 1, language: 'en' },
       },
     });
@@ -76,7 +71,7 @@ describe('the first run', () => {
     expect(codeOf(await app.dispatch(setUp, 'setUp.finish', other))).toBe('already-set-up');
     expect(codeOf(await app.dispatch(setUp, 'setUp.exploreSampleData', {}))).toBe('already-set-up');
     expect(codeOf(await app.dispatch(setUp, 'setUp.saveDraft', draft))).toBe('already-set-up');
-    expect(await app.dispatch(door, 'door.show', {})).toMatchObject({
+    expect(await app.dispatch(door, 'door.show', { language: 'en' })).toMatchObject({
       value: { site: { name: 'Larkfield Nursery' } },
     });
   });

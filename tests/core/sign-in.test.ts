@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { categoryCodes } from '../../shared/domain/categories.ts';
+import { categoryPictograms } from '../../shared/domain/categories.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { hashOfTables } from '../support/tables.ts';
@@ -15,18 +15,23 @@ const visitsBy = (requestId: string) =>
   porchlight.db.prepare('SELECT count(*) FROM visit WHERE request_id = ?').pluck().get(requestId);
 
 describe('signing in', () => {
-  it.each(categoryCodes)('works for a %s', async (category) => {
+  it.each(categoryPictograms)('works for a %s', async (category) => {
     const signedIn = await porchlight.signIn({ category, devices: [{ kind: 'phone', handling: 'car' }] });
     expect(signedIn.badgeNumber).toBeGreaterThanOrEqual(1000);
-    expect(signedIn.printing).toBe(true);
-    const asked = category === 'contractor' || category === 'professional';
+    // Who only hands something in at the door gets no badge.
+    const badge = category !== 'delivery';
+    const identity = category === 'professional' || category === 'supply' ? 'waiting' : 'not-needed';
+    expect(signedIn).toMatchObject({ printing: badge, badge, identity });
+    const asked = !['parent', 'volunteer', 'family'].includes(category);
     const visits = (await onSite()).filter(({ visitId }) => visitId === signedIn.visitId);
     expect(visits).toMatchObject([
       {
         visitId: signedIn.visitId,
         name: 'Oduya Lindqvist',
         organisation: asked ? 'Penrose Heating' : '',
-        category,
+        pictogram: category,
+        identity,
+        language: 'en',
         host: 'Gwen Pritchard',
         signedInAt: porchlight.state.now.toISOString(),
         badgeNumber: signedIn.badgeNumber,
@@ -36,7 +41,7 @@ describe('signing in', () => {
   });
 
   it('asks for the organisation where the category does', async () => {
-    for (const category of ['contractor', 'professional'] as const) {
+    for (const category of ['contractor', 'professional', 'delivery', 'supply'] as const) {
       for (const organisation of ['', '   ']) {
         const input = porchlight.signInInput({ category, organisation });
         const result = await porchlight.call('door', 'visits.signIn', input);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUpBeforeMigration } from '../../electron/core/db/backup.ts';
+import { latestVersion } from '../../electron/core/db/migrate.ts';
 import type { Db } from '../../electron/core/db/open.ts';
 import { openDatabase } from '../../electron/core/db/open.ts';
 import { temporaryFolder } from '../support/test-host.ts';
@@ -20,13 +21,15 @@ afterEach(() => {
   folder.remove();
 });
 
+/** A backup is named after the version of what it holds. */
+const backup = `porchlight.db-v${latestVersion}`;
 const backups = () => readdirSync(join(folder.path, 'backups'));
 
 describe('the backup before a migration', () => {
   it('is a database of its own, with what is still in the log only', () => {
     backUpBeforeMigration(db, file);
-    expect(backups()).toEqual(['porchlight.db-v1']);
-    const copy = openDatabase(join(folder.path, 'backups', 'porchlight.db-v1'));
+    expect(backups()).toEqual([backup]);
+    const copy = openDatabase(join(folder.path, 'backups', backup));
     expect(copy.prepare('SELECT key FROM setting').pluck().all()).toEqual(['canary']);
     expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
     copy.close();
@@ -36,16 +39,16 @@ describe('the backup before a migration', () => {
     backUpBeforeMigration(db, file);
     db.exec("INSERT INTO setting VALUES ('later', '2')");
     backUpBeforeMigration(db, file);
-    const copy = openDatabase(join(folder.path, 'backups', 'porchlight.db-v1'));
+    const copy = openDatabase(join(folder.path, 'backups', backup));
     expect(copy.prepare('SELECT key FROM setting ORDER BY key').pluck().all()).toEqual(['canary', 'later']);
     copy.close();
   });
 
   it('is not taken for made when a crash left half of one', () => {
     mkdirSync(join(folder.path, 'backups'));
-    writeFileSync(join(folder.path, 'backups', 'porchlight.db-v1.partial'), 'half');
+    writeFileSync(join(folder.path, 'backups', `${backup}.partial`), 'half');
     backUpBeforeMigration(db, file);
-    expect(backups()).toEqual(['porchlight.db-v1']);
+    expect(backups()).toEqual([backup]);
   });
 
   it('is not made for a new database, nor for one of the current version', () => {

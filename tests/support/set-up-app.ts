@@ -3,7 +3,7 @@ import type { Db } from '../../electron/core/db/open.ts';
 import { createServices } from '../../electron/core/services.ts';
 import { hashPin } from '../../electron/core/staff/pin.ts';
 import type { Audience, CallName, CallOutput, CallRequest } from '../../shared/contract.ts';
-import type { CategoryPictogram } from '../../shared/domain/categories.ts';
+import type { CategoryPictogram, NewCategory } from '../../shared/domain/categories.ts';
 import type { SetUpAnswers } from '../../shared/domain/settings.ts';
 import type { SignInInput } from '../../shared/domain/visits.ts';
 import type { ErrorCode, Result } from '../../shared/result.ts';
@@ -91,6 +91,15 @@ export async function createSetUpApp(
     return category.id;
   }
 
+  /** Changes a category as its page does. The admin must have unlocked. */
+  async function changeCategory(pictogram: CategoryPictogram, change: Partial<NewCategory>) {
+    const id = categoryId(pictogram);
+    const category = services.categories.find(id);
+    if (!category) throw new Error(`no category ${pictogram}`);
+    const { id: _, active: __, ...rest } = category;
+    await must('admin', 'categories.change', { categoryId: id, category: { ...rest, ...change } });
+  }
+
   /** What the door's page sends when somebody signs in. */
   function signInInput(
     change: Partial<Omit<SignInInput, 'categoryId'>> & { category?: CategoryPictogram } = {},
@@ -121,6 +130,7 @@ export async function createSetUpApp(
     services,
     idOf,
     categoryId,
+    changeCategory,
     call,
     must,
     signInInput,

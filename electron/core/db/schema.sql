@@ -1,7 +1,7 @@
 -- The shape of the database, as the migrations make it. Written by a test, for people to read and for reviews to show.
 -- After a new migration, renew it with: npx vitest run --config tests/vitest.config.ts --project db schema -u
 
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE acknowledgement (
   id TEXT PRIMARY KEY,
@@ -10,19 +10,33 @@ CREATE TABLE acknowledgement (
   language TEXT NOT NULL,
   text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
   acknowledged_at TEXT NOT NULL
-) STRICT;
+, how TEXT NOT NULL DEFAULT 'tick' CHECK (how IN ('tick', 'signature')), read_back TEXT NOT NULL DEFAULT '[]' CHECK (json_type(read_back) = 'array')) STRICT;
 
 CREATE INDEX acknowledgement_visit ON acknowledgement (visit_id);
+
+CREATE TABLE acknowledgement_signature (
+  acknowledgement_id TEXT PRIMARY KEY REFERENCES acknowledgement (id),
+  strokes TEXT NOT NULL CHECK (json_type(strokes) = 'array' AND length(strokes) <= 60000)
+) STRICT;
 
 CREATE TABLE category (
   id TEXT PRIMARY KEY,
   site_id TEXT NOT NULL REFERENCES site (id),
-  code TEXT NOT NULL,
   position INTEGER NOT NULL,
-  asks_organisation INTEGER NOT NULL CHECK (asks_organisation IN (0, 1)),
-  escort TEXT NOT NULL CHECK (escort IN ('escorted', 'unescorted')),
-  expected_minutes INTEGER NOT NULL CHECK (expected_minutes > 0),
-  UNIQUE (site_id, code)
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  -- Language → name; English is always there.
+  names TEXT NOT NULL CHECK (json_valid(names) AND json_type(names, '$.en') = 'text'),
+  pictogram TEXT NOT NULL,
+  -- Field → no, optional or required.
+  fields TEXT NOT NULL CHECK (json_type(fields) = 'object'),
+  asks_child INTEGER NOT NULL CHECK (asks_child IN (0, 1)),
+  identity_check INTEGER NOT NULL CHECK (identity_check IN (0, 1)),
+  escort TEXT NOT NULL CHECK (escort IN ('escorted', 'unescorted', 'staff')),
+  photo TEXT NOT NULL CHECK (photo IN ('never', 'offered', 'required')),
+  signature TEXT NOT NULL CHECK (signature IN ('tick', 'drawn')),
+  tier TEXT NOT NULL CHECK (tier IN ('visitor', 'regular')),
+  badge INTEGER NOT NULL CHECK (badge IN (0, 1)),
+  expected_minutes INTEGER NOT NULL CHECK (expected_minutes > 0)
 ) STRICT;
 
 CREATE TABLE challenge (
@@ -62,7 +76,7 @@ BEGIN SELECT RAISE(ABORT, 'a withdrawal is never edited'); END;
 CREATE TABLE device_declaration (
   visit_id TEXT NOT NULL REFERENCES visit (id),
   device_kind TEXT NOT NULL CHECK (device_kind IN ('phone', 'watch', 'tablet', 'camera', 'glasses')),
-  handling TEXT NOT NULL CHECK (handling IN ('bag', 'office', 'car')),
+  handling TEXT NOT NULL CHECK (handling IN ('bag', 'locker', 'office', 'car', 'with-me')),
   -- What the rule said on that day: a later change of the rules does not rewrite it.
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
   PRIMARY KEY (visit_id, device_kind)
@@ -81,6 +95,28 @@ CREATE TABLE entrance (
   name TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE expected_visit (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  organisation TEXT NOT NULL,
+  category_id TEXT NOT NULL REFERENCES category (id),
+  host_id TEXT REFERENCES staff_member (id),
+  host_text TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  day TEXT NOT NULL,
+  time TEXT NOT NULL,
+  group_name TEXT NOT NULL,
+  members TEXT NOT NULL CHECK (json_type(members) = 'array'),
+  visit_id TEXT REFERENCES visit (id),
+  cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
+  added_by TEXT NOT NULL REFERENCES staff_member (id),
+  added_at TEXT NOT NULL,
+  CHECK (host_id IS NULL OR host_text = '')
+) STRICT;
+
+CREATE INDEX expected_visit_day ON expected_visit (day);
+
 CREATE TABLE help_call (
   id TEXT PRIMARY KEY,
   entrance_id TEXT NOT NULL REFERENCES entrance (id),
@@ -91,6 +127,19 @@ CREATE TABLE help_call (
 ) STRICT;
 
 CREATE INDEX help_call_waiting ON help_call (at) WHERE answered_at IS NULL;
+
+CREATE TABLE identity_check (
+  visit_id TEXT PRIMARY KEY REFERENCES visit (id),
+  identity TEXT NOT NULL CHECK (identity IN ('work-id', 'passport', 'driving-licence', 'known-to-staff', 'other')),
+  assurance TEXT NOT NULL CHECK (assurance IN ('employer-letter', 'single-central-record', 'not-needed')),
+  assured_on TEXT,
+  staff_id TEXT NOT NULL REFERENCES staff_member (id),
+  at TEXT NOT NULL,
+  CHECK ((assurance = 'not-needed') = (assured_on IS NULL))
+) STRICT;
+
+CREATE TRIGGER identity_check_is_never_edited BEFORE UPDATE ON identity_check
+BEGIN SELECT RAISE(ABORT, 'an identity check is never edited'); END;
 
 CREATE TABLE journal (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),
@@ -127,11 +176,33 @@ BEGIN SELECT RAISE(ABORT, 'a journal detail can only be blanked'); END;
 CREATE TRIGGER journal_detail_is_never_deleted BEFORE DELETE ON journal_detail
 BEGIN SELECT RAISE(ABORT, 'a journal detail is never deleted'); END;
 
+CREATE TABLE pass (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  visitor_id TEXT NOT NULL REFERENCES visitor (id),
+  -- The visit it was issued for: its category is that of the pass.
+  visit_id TEXT NOT NULL REFERENCES visit (id),
+  code_hash TEXT NOT NULL UNIQUE CHECK (length(code_hash) = 64),
+  issued_at TEXT NOT NULL,
+  issued_by TEXT NOT NULL REFERENCES staff_member (id),
+  last_used_at TEXT,
+  revoked_at TEXT,
+  revoked_by TEXT REFERENCES staff_member (id),
+  CHECK ((revoked_at IS NULL) = (revoked_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX pass_one_each ON pass (visitor_id) WHERE revoked_at IS NULL;
+
+CREATE TABLE pass_salt (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  salt TEXT NOT NULL CHECK (length(salt) = 64)
+) STRICT;
+
 CREATE TABLE policy_text (
   policy_version_id TEXT NOT NULL REFERENCES policy_version (id),
   language TEXT NOT NULL,
   rules TEXT NOT NULL CHECK (json_valid(rules)),
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64), what_changed TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (policy_version_id, language)
 ) STRICT, WITHOUT ROWID;
 
@@ -145,7 +216,7 @@ CREATE TABLE policy_version (
   id TEXT PRIMARY KEY,
   site_id TEXT NOT NULL REFERENCES site (id),
   version INTEGER NOT NULL CHECK (version > 0),
-  in_force_from TEXT NOT NULL,
+  in_force_from TEXT NOT NULL, substantial INTEGER NOT NULL DEFAULT 1 CHECK (substantial IN (0, 1)),
   UNIQUE (site_id, version)
 ) STRICT;
 
@@ -182,12 +253,27 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
 
+CREATE TABLE sign_shown (
+  id TEXT PRIMARY KEY,
+  entrance_id TEXT NOT NULL REFERENCES entrance (id),
+  shown_from TEXT NOT NULL,
+  shown_to TEXT NOT NULL,
+  CHECK (shown_to >= shown_from)
+) STRICT;
+
+CREATE INDEX sign_shown_to ON sign_shown (shown_to);
+
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   time_zone TEXT NOT NULL,
   sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
   created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE site_image (
+  name TEXT PRIMARY KEY CHECK (name IN ('logo', 'sign-picture', 'dsl-photo', 'deputy-photo')),
+  image BLOB NOT NULL CHECK (length(image) <= 400000)
 ) STRICT;
 
 CREATE TABLE staff_member (
@@ -226,18 +312,44 @@ CREATE TABLE visit (
   expected_out_at TEXT NOT NULL,
   signed_out_at TEXT,
   signed_out_by TEXT CHECK (signed_out_by IN ('visitor', 'staff')),
-  signed_out_staff_id TEXT REFERENCES staff_member (id),
+  signed_out_staff_id TEXT REFERENCES staff_member (id), category_name TEXT NOT NULL DEFAULT '', pictogram TEXT NOT NULL DEFAULT 'visitor', wants_badge INTEGER NOT NULL DEFAULT 1 CHECK (wants_badge IN (0, 1)), escort_rule TEXT NOT NULL DEFAULT 'escorted'
+  CHECK (escort_rule IN ('escorted', 'unescorted', 'staff')), identity_needed INTEGER NOT NULL DEFAULT 0 CHECK (identity_needed IN (0, 1)), language TEXT NOT NULL DEFAULT 'en', purpose TEXT NOT NULL DEFAULT '', vehicle TEXT NOT NULL DEFAULT '', contact TEXT NOT NULL DEFAULT '', leaving TEXT NOT NULL DEFAULT '', group_id TEXT REFERENCES visit_group (id), acknowledgement_id TEXT REFERENCES acknowledgement (id),
   CHECK (signed_out_at IS NULL OR signed_out_at >= signed_in_at),
   CHECK ((signed_out_at IS NULL) = (signed_out_by IS NULL)),
   CHECK ((signed_out_by IS 'staff') = (signed_out_staff_id IS NOT NULL)),
   CHECK (host_id IS NULL OR host_text = '')
 ) STRICT;
 
+CREATE INDEX visit_group_members ON visit (group_id) WHERE group_id IS NOT NULL;
+
 CREATE INDEX visit_open ON visit (signed_in_at) WHERE signed_out_at IS NULL;
 
 CREATE UNIQUE INDEX visit_open_badge_number ON visit (site_id, badge_number) WHERE signed_out_at IS NULL;
 
 CREATE INDEX visit_signed_in_at ON visit (signed_in_at);
+
+CREATE INDEX visit_visitor ON visit (visitor_id, signed_in_at);
+
+CREATE TABLE visit_child (
+  visit_id TEXT PRIMARY KEY REFERENCES visit (id),
+  move TEXT NOT NULL CHECK (move IN ('late', 'early')),
+  first_name TEXT NOT NULL CHECK (first_name <> ''),
+  room TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE visit_group (
+  id TEXT PRIMARY KEY,
+  site_id TEXT NOT NULL REFERENCES site (id),
+  request_id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE visit_photo (
+  visit_id TEXT PRIMARY KEY REFERENCES visit (id),
+  jpeg BLOB NOT NULL CHECK (length(jpeg) <= 40000)
+) STRICT;
 
 CREATE TABLE visitor (
   id TEXT PRIMARY KEY,

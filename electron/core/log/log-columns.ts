@@ -34,7 +34,8 @@ export const logColumns: readonly Column[] = [
   },
   {
     heading: ({ t }) => t('log.identity'),
-    value: (visit, _, { t }) => t(`log.identityState.${visit.identity}`),
+    value: (visit, _, { t }) =>
+      visit.identity === 'not-needed' ? '' : t(`log.identityState.${visit.identity}`),
   },
   { heading: ({ t }) => t('log.escort'), value: (visit, _, { t }) => t(`escort.${visit.escort}`) },
   { heading: ({ t }) => t('log.day'), value: (visit, site) => siteDay(visit.signedInAt, site.timeZone) },
