@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { QueryClient } from '@tanstack/react-query';
+import type { keepPreviousData, QueryClient } from '@tanstack/react-query';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CallName, CallRequest } from '../../shared/contract.ts';
 import type { EventName } from '../../shared/events.ts';
@@ -31,7 +31,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
 export function useCallQuery<N extends CallName>(
   name: N,
   input: CallRequest<N>,
-  options: { enabled?: boolean; refetchInterval?: number } = {},
+  options: { enabled?: boolean; refetchInterval?: number; placeholderData?: typeof keepPreviousData } = {},
 ) {
   return useQuery({ queryKey: [name, input], queryFn: () => call(name, input), ...options });
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { NoPhonesSign } from '../../ui/pictograms.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
 import { StaffWayIn } from '../staff-way-in.tsx';
 import { useScanner } from '../use-scanner.ts';
 import styles from './sign-screen.module.css';
@@ -11,7 +11,7 @@ import styles from './sign-screen.module.css';
 export function SignScreen({ door, send }: ScreenProps<'sign'>) {
   const { t } = useTranslation();
   const openStaffView = useCallMutation('door.openStaffView');
-  useScanner((code) => send({ type: 'start-sign-out', code }));
+  useScanner(({ kind, code }) => send({ type: kind === 'pass' ? 'start-pass' : 'start-sign-out', code }));
   return (
     <div className={styles.sign}>
       <StaffWayIn siteName={door.site.name} onHeld={() => openStaffView.mutate({})} />
@@ -29,6 +29,12 @@ export function SignScreen({ door, send }: ScreenProps<'sign'>) {
             </Button>
             <Button size="large" onPress={() => send({ type: 'start-sign-out', code: '' })}>
               {t('sign.signOut')}
+            </Button>
+            <Button size="large" onPress={() => send({ type: 'start-pass' })}>
+              {t('sign.havePass')}
+            </Button>
+            <Button size="large" onPress={() => send({ type: 'start-expected' })}>
+              {t('sign.expected')}
             </Button>
           </div>
         </div>
