@@ -6,32 +6,20 @@ import { useIdle } from '../lib/idle.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SampleRibbon } from '../ui/ribbon.tsx';
-import type { Door, Flow, FlowEvent } from './flow.ts';
-import { flow, start } from './flow.ts';
+import { CurrentScreen } from './current-screen.tsx';
+import type { Door } from './flow/draft.ts';
+import type { Flow, FlowEvent } from './flow/events.ts';
+import { flow, start } from './flow/flow.ts';
 import { HelpOverlay } from './help-overlay.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import './kiosk.css';
 import { useLanguage } from './language/language-provider.tsx';
-import { CategoryScreen } from './screens/category-screen.tsx';
-import { DetailsScreen } from './screens/details-screen.tsx';
-import { DevicesScreen } from './screens/devices-screen.tsx';
-import { DoneScreen } from './screens/done-screen.tsx';
-import { HandlingScreen } from './screens/handling-screen.tsx';
-import { RulesScreen } from './screens/rules-screen.tsx';
-import { SignOutConfirmScreen } from './screens/sign-out-confirm-screen.tsx';
-import { SignOutScreen } from './screens/sign-out-screen.tsx';
-import { SignScreen } from './screens/sign-screen.tsx';
-import { SignedOutScreen } from './screens/signed-out-screen.tsx';
 import { useBeat } from './sign/use-beat.ts';
+import { useSignIn } from './use-sign-in.ts';
 import { OneVisitor, useLeave } from './visitor.tsx';
 
-/** What every screen gets. */
-export interface ScreenProps<S extends Flow['screen']> {
-  door: Door;
-  state: Extract<Flow, { screen: S }>;
-  send: (event: FlowEvent) => void;
-  askStaff: () => void;
-}
+/** Screens that leave by themselves, and the sign. */
+const notIdle: ReadonlySet<string> = new Set(['sign', 'done', 'group-done', 'signed-out']);
 
 /** The door's screen: the sign, and from it in and out. */
 export function KioskView() {
@@ -62,13 +50,14 @@ function LoadedDoor() {
 }
 
 function DoorView({ door }: { door: Door }) {
-  const [state, dispatch] = useReducer(flow, start);
+  const [state, dispatch] = useReducer((now: Flow, event: FlowEvent) => flow(now, event, door), start);
   const [asking, setAsking] = useState(false);
   // Whoever goes on does not wait for a member of staff any more.
   const send = useCallback((event: FlowEvent) => {
     setAsking(false);
     dispatch(event);
   }, []);
+  useSignIn(state, door, send);
   const forget = useCallback(() => send({ type: 'reset' }), [send]);
 
   // Back at the sign nothing of the last visitor may be left.
@@ -83,7 +72,7 @@ function DoorView({ door }: { door: Door }) {
   const idle = useIdle({
     seconds: door.idleSeconds,
     warningSeconds: door.idleWarningSeconds,
-    active: !atSign && state.screen !== 'done' && state.screen !== 'signed-out',
+    active: !notIdle.has(state.screen),
     onIdle: forget,
   });
 
@@ -95,37 +84,4 @@ function DoorView({ door }: { door: Door }) {
       {door.site.sample && <SampleRibbon />}
     </>
   );
-}
-
-function CurrentScreen({
-  state,
-  ...props
-}: {
-  door: Door;
-  state: Flow;
-  send: (event: FlowEvent) => void;
-  askStaff: () => void;
-}) {
-  switch (state.screen) {
-    case 'sign':
-      return <SignScreen {...props} state={state} />;
-    case 'category':
-      return <CategoryScreen {...props} state={state} />;
-    case 'details':
-      return <DetailsScreen {...props} state={state} />;
-    case 'devices':
-      return <DevicesScreen {...props} state={state} />;
-    case 'handling':
-      return <HandlingScreen {...props} state={state} />;
-    case 'rules':
-      return <RulesScreen {...props} state={state} />;
-    case 'done':
-      return <DoneScreen {...props} state={state} />;
-    case 'sign-out':
-      return <SignOutScreen {...props} state={state} />;
-    case 'sign-out-confirm':
-      return <SignOutConfirmScreen {...props} state={state} />;
-    case 'signed-out':
-      return <SignedOutScreen {...props} state={state} />;
-  }
 }

@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { isBadgeToken } from '../../shared/domain/badges.ts';
+import { isPassToken } from '../../shared/domain/passes.ts';
 
 /** A hand scanner types a code and presses Enter, much faster than fingers: longer than this between two keys is a person. */
-const slowestKeyMilliseconds = 80;
+export const slowestKeyMilliseconds = 80;
 
-/** Hears a scanned badge where no field has the focus. */
-export function useScanner(onCode: (code: string) => void): void {
+/** What was held under the scanner, as it was read. */
+export interface Scan {
+  kind: 'badge' | 'pass';
+  code: string;
+}
+
+/** Hears a scanned badge or pass, whether or not a field has the focus (which then has its code typed into it). */
+export function useScanner(onScan: (scan: Scan) => void): void {
   const heard = useRef({ text: '', at: 0 });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -14,15 +21,22 @@ export function useScanner(onCode: (code: string) => void): void {
       const soFar = now - at > slowestKeyMilliseconds ? '' : text;
       if (event.key === 'Enter') {
         heard.current = { text: '', at: 0 };
-        if (isBadgeToken(soFar)) {
+        const scan = scanOf(soFar);
+        if (scan) {
           // Enter would press the button that has the focus.
           event.preventDefault();
           event.stopPropagation();
-          onCode(soFar.toUpperCase());
+          onScan(scan);
         }
       } else if (event.key.length === 1) heard.current = { text: soFar + event.key, at: now };
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [onCode]);
+  }, [onScan]);
+}
+
+function scanOf(text: string): Scan | null {
+  const code = text.toUpperCase();
+  if (isBadgeToken(text)) return { kind: 'badge', code };
+  return isPassToken(text) ? { kind: 'pass', code } : null;
 }

@@ -1,22 +1,30 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { textIn } from '../../../shared/domain/languages.ts';
+import { Button } from '../../ui/button.tsx';
 import { CategoryPicture } from '../../ui/pictograms.tsx';
-import { Frame } from '../frame.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
-import { stepOf } from '../step-of.ts';
+import type { ScreenProps } from '../current-screen.tsx';
+import { useLanguage } from '../language/language-provider.tsx';
+import { StepFrame } from '../step-frame.tsx';
 import styles from './category-screen.module.css';
 
-/** Who are you today? One touch, and on. */
-export function CategoryScreen({ door, send, askStaff }: ScreenProps<'category'>) {
+/** Who are you today? One touch, and on. For a group the same question, once it has said that it is one. */
+export function CategoryScreen(props: ScreenProps<'category' | 'group-category'>) {
   const { t } = useTranslation();
+  const { door, state, send } = props;
+  const language = useLanguage().language;
+  const groupButton = (
+    <Button size="large" onPress={() => send({ type: 'come-as-group' })}>
+      {t('kiosk.category.group')}
+    </Button>
+  );
   return (
-    <Frame
-      title={t('kiosk.category.title')}
-      siteName={door.site.name}
-      step={stepOf('category')}
-      askStaff={askStaff}
-      onBack={() => send({ type: 'back' })}
+    <StepFrame
+      {...props}
+      title={t(state.screen === 'category' ? 'kiosk.category.title' : 'kiosk.group.title')}
+      action={state.screen === 'category' ? groupButton : null}
     >
+      {state.screen === 'group-category' && <p>{t('kiosk.category.groupHint')}</p>}
       <div className={styles.list}>
         {door.categories.map((category) => (
           <AriaButton
@@ -25,10 +33,10 @@ export function CategoryScreen({ door, send, askStaff }: ScreenProps<'category'>
             onPress={() => send({ type: 'choose-category', category })}
           >
             <CategoryPicture pictogram={category.pictogram} size="5.5rem" />
-            <span>{category.names.en}</span>
+            <span>{textIn(category.names, language)}</span>
           </AriaButton>
         ))}
       </div>
-    </Frame>
+    </StepFrame>
   );
 }

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { DeviceKind } from '../../../shared/domain/devices.ts';
 import { deviceKinds } from '../../../shared/domain/devices.ts';
-import { Button } from '../../ui/button.tsx';
 import { ChooseSome } from '../../ui/choice.tsx';
 import { DevicePicture } from '../../ui/pictograms.tsx';
-import { Frame } from '../frame.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
-import { stepOf } from '../step-of.ts';
+import type { ScreenProps } from '../current-screen.tsx';
+import { StepFrame } from '../step-frame.tsx';
 
 const choices = [...deviceKinds, 'none'] as const;
 type Choice = (typeof choices)[number];
 
 /** Which devices they carry. "None" and a device exclude each other: the last touch counts. */
-export function DevicesScreen({ door, state, send, askStaff }: ScreenProps<'devices'>) {
+export function DevicesScreen(props: ScreenProps<'devices'>) {
   const { t } = useTranslation();
-  const { devices } = state.draft;
+  const { send } = props;
+  const { draft } = props.state;
+  const { devices } = draft;
   const chosen: Choice[] = devices === null ? [] : devices.length === 0 ? ['none'] : [...devices];
 
   function choose(next: Choice[]): void {
@@ -24,24 +24,8 @@ export function DevicesScreen({ door, state, send, askStaff }: ScreenProps<'devi
   }
 
   return (
-    <Frame
-      title={t('kiosk.devices.title')}
-      siteName={door.site.name}
-      step={stepOf('devices')}
-      askStaff={askStaff}
-      onBack={() => send({ type: 'back' })}
-      action={
-        <Button
-          look="primary"
-          size="large"
-          isDisabled={devices === null}
-          onPress={() => send({ type: 'finish-devices' })}
-        >
-          {t('action.continue')}
-        </Button>
-      }
-    >
-      <p>{t('kiosk.devices.hint')}</p>
+    <StepFrame {...props} title={t('kiosk.devices.title')}>
+      <p>{t(draft.way.kind === 'group' ? 'kiosk.group.devicesHint' : 'kiosk.devices.hint')}</p>
       <ChooseSome
         label={t('kiosk.devices.title')}
         labelHidden
@@ -54,6 +38,6 @@ export function DevicesScreen({ door, state, send, askStaff }: ScreenProps<'devi
         value={chosen}
         onChange={choose}
       />
-    </Frame>
+    </StepFrame>
   );
 }

@@ -5,7 +5,7 @@ import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Frame } from '../frame.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
 import styles from './sign-out.module.css';
 
 /** "That's me": enough to know oneself by, and no name. */
@@ -29,7 +29,7 @@ export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProp
             look="primary"
             size="large"
             isDisabled={signOut.isPending}
-            onPress={() => signOut.mutate({ code }, { onSuccess: () => send({ type: 'signed-out' }) })}
+            onPress={() => signOut.mutate({ code }, { onSuccess: () => send({ type: 'signed-out', found }) })}
           >
             {t('kiosk.signOut.thatsMe')}
           </Button>

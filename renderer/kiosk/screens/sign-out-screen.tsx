@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Frame } from '../frame.tsx';
 import { useScanner } from '../use-scanner.ts';
 import { KioskField, KioskKeyboard, useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
 
 /** Signing out by the badge: its number typed, or its code scanned. There is no list of names to look through. */
 export function SignOutScreen({ door, state, send, askStaff }: ScreenProps<'sign-out'>) {
@@ -26,7 +26,11 @@ export function SignOutScreen({ door, state, send, askStaff }: ScreenProps<'sign
       },
     );
   // A scan counts as a whole, whatever stood in the field before.
-  useScanner((code) => {
+  useScanner(({ kind, code }) => {
+    if (kind === 'pass') {
+      send({ type: 'start-pass', code });
+      return;
+    }
     send({ type: 'edit-code', code });
     search(code);
   });

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { AccessButton } from '../access/access-panel.tsx';
 import { useAccess } from '../access/access-provider.tsx';
 import { StopReading } from '../access/read-aloud.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
 import { EnglishSwitch } from '../language/english-switch.tsx';
 import { LanguageChooser } from '../language/language-chooser.tsx';
 import { useBeside, useLanguage } from '../language/language-provider.tsx';
@@ -28,7 +28,7 @@ export function SignScreen({ door, send }: ScreenProps<'sign'>) {
   const openStaffView = useCallMutation('door.openStaffView');
   const dimming = useDimming(door.sign.night, door.site.timeZone);
   const drift = useDrift();
-  useScanner((code) => send({ type: 'start-sign-out', code }));
+  useScanner(({ kind, code }) => send({ type: kind === 'pass' ? 'start-pass' : 'start-sign-out', code }));
 
   // Whoever chose a language sees that one; English comes beside it on their wish.
   const chosen = language !== 'en';
@@ -67,6 +67,12 @@ export function SignScreen({ door, send }: ScreenProps<'sign'>) {
               </Button>
               <Button size="large" onPress={() => send({ type: 'start-sign-out', code: '' })}>
                 {t('sign.signOut')}
+              </Button>
+              <Button size="large" onPress={() => send({ type: 'start-pass' })}>
+                {t('sign.havePass')}
+              </Button>
+              <Button size="large" onPress={() => send({ type: 'start-expected' })}>
+                {t('sign.expected')}
               </Button>
             </>
           }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Frame } from '../frame.tsx';
-import type { ScreenProps } from '../kiosk-view.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
 import { useReturnToSign } from '../use-return-to-sign.ts';
 import styles from './sign-out.module.css';
 

@@ -1,0 +1,185 @@
+import type { CallOutput } from '../../../shared/contract.ts';
+import type { ReadBack, Signature } from '../../../shared/domain/acknowledgements.ts';
+import type { Category } from '../../../shared/domain/categories.ts';
+import type { DeviceKind, Handling } from '../../../shared/domain/devices.ts';
+import { deviceKinds, offeredHandlings } from '../../../shared/domain/devices.ts';
+import type { FoundExpected } from '../../../shared/domain/expected.ts';
+import type { ExpectedId, StaffId } from '../../../shared/domain/ids.ts';
+import type { Welcome } from '../../../shared/domain/passes.ts';
+import type { childMoves } from '../../../shared/domain/visits.ts';
+
+export type Door = CallOutput<'door.show'>;
+/** What of the door decides the way through it. */
+export type DoorRules = Pick<Door, 'categories' | 'readBackQuestions'>;
+
+export interface Details {
+  name: string;
+  organisation: string;
+  host: string;
+  /** Set when the host was chosen from the matches and the text was not changed since. */
+  hostId: StaffId | null;
+  purpose: string;
+  vehicle: string;
+  contact: string;
+  /** As typed: `14:30`, `1430` or `930`. */
+  leaving: string;
+}
+
+/** Which child this is about; `no` is an answer, null is none yet. */
+export interface ChildAnswer {
+  move: (typeof childMoves)[number] | 'no' | null;
+  firstName: string;
+  room: string;
+  reason: string;
+}
+
+/** Who comes with the lead, whose own name is among the details. */
+export interface Group {
+  name: string;
+  members: readonly { name: string; agrees: boolean }[];
+  leadAgrees: boolean;
+  /** A name that was typed and not added yet. */
+  typed: string;
+}
+
+/** How somebody comes in: by themselves, as the lead of a group, or again with a pass. */
+export type Way =
+  | { kind: 'alone' }
+  | { kind: 'group' }
+  | { kind: 'again'; code: string; welcome: Welcome; different: boolean };
+
+/** What a visitor has told so far. Forgotten as a whole. */
+export interface Draft {
+  requestId: string;
+  way: Way;
+  /** False where the category is known beforehand: from the pass, or from the office that expects the visitor. */
+  asksCategory: boolean;
+  category: Category | null;
+  details: Details;
+  child: ChildAnswer;
+  group: Group;
+  /** Undefined until asked; null where the visitor went on without. */
+  photo: string | null | undefined;
+  /** Null until something is chosen; empty says "none of these". */
+  devices: readonly DeviceKind[] | null;
+  handling: Partial<Record<DeviceKind, Handling>>;
+  signature: Signature | null;
+  readBack: readonly ReadBack[];
+  expectedId: ExpectedId | null;
+}
+
+export function newDraft(requestId: string): Draft {
+  return {
+    requestId,
+    way: { kind: 'alone' },
+    asksCategory: true,
+    category: null,
+    details: {
+      name: '',
+      organisation: '',
+      host: '',
+      hostId: null,
+      purpose: '',
+      vehicle: '',
+      contact: '',
+      leaving: '',
+    },
+    child: { move: null, firstName: '', room: '', reason: '' },
+    group: { name: '', members: [], leadAgrees: false, typed: '' },
+    photo: undefined,
+    devices: null,
+    handling: {},
+    signature: null,
+    readBack: [],
+    expectedId: null,
+  };
+}
+
+/** Filled with what the office wrote down. */
+export function expectedDraft(requestId: string, expected: FoundExpected, door: DoorRules): Draft {
+  const draft = newDraft(requestId);
+  const category = door.categories.find(({ id }) => id === expected.categoryId) ?? null;
+  return {
+    ...draft,
+    way: { kind: expected.group === '' ? 'alone' : 'group' },
+    // A category that is not offered any more: the visitor says which of today's it is.
+    asksCategory: category === null,
+    category,
+    details: {
+      ...draft.details,
+      name: expected.name,
+      organisation: expected.organisation,
+      host: expected.host.name,
+      hostId: expected.host.id,
+      purpose: expected.purpose,
+    },
+    group: {
+      ...draft.group,
+      name: expected.group,
+      members: expected.members.map((name) => ({ name, agrees: false })),
+    },
+    expectedId: expected.id,
+  };
+}
+
+/** Filled with what was told last time. */
+export function draftAgain(requestId: string, code: string, welcome: Welcome, door: DoorRules): Draft {
+  const draft = newDraft(requestId);
+  const category = door.categories.find(({ id }) => id === welcome.categoryId) ?? null;
+  const begun: Draft = {
+    ...draft,
+    way: { kind: 'again', code, welcome, different: false },
+    asksCategory: false,
+    category,
+  };
+  const last = lastTime(welcome);
+  return { ...begun, ...last, handling: offeredOnly(last.handling, category) };
+}
+
+/** Takes back what a visitor with a pass said to be different; what had to be asked stays answered. */
+export function asLastTime(draft: Draft): Draft {
+  const { way } = draft;
+  if (way.kind !== 'again') return draft;
+  const { details, devices, handling } = lastTime(way.welcome);
+  const { ask } = way.welcome;
+  return {
+    ...draft,
+    way: { ...way, different: false },
+    child: newDraft('').child,
+    ...(ask.includes('details') ? {} : { details }),
+    ...(ask.includes('devices') ? {} : { devices, handling }),
+  };
+}
+
+function lastTime({ devices, host }: Welcome): Pick<Draft, 'details' | 'devices' | 'handling'> {
+  return {
+    details: { ...newDraft('').details, host: host?.name ?? '', hostId: host?.id ?? null },
+    devices: deviceKinds.filter((kind) => devices.some((device) => device.kind === kind)),
+    handling: Object.fromEntries(devices.map(({ kind, handling }) => [kind, handling])),
+  };
+}
+
+/** Without what the category's rules don't offer: it was told for another category, or under other rules. */
+export function offeredOnly(handling: Draft['handling'], category: Category | null): Draft['handling'] {
+  return Object.fromEntries(
+    deviceKinds.flatMap((kind) => {
+      const told = handling[kind];
+      const offered = offeredHandlings(category?.deviceRules[kind] ?? []);
+      return told !== undefined && offered.includes(told) ? [[kind, told]] : [];
+    }),
+  );
+}
+
+/** The devices that were chosen, in the order of the list. */
+export function chosenDevices(draft: Draft): DeviceKind[] {
+  return deviceKinds.filter((kind) => draft.devices?.includes(kind));
+}
+
+export function allHandled(draft: Draft): boolean {
+  return chosenDevices(draft).every((kind) => draft.handling[kind] !== undefined);
+}
+
+/** Everybody of a group, the lead first. */
+export function groupPeople({ details, group }: Draft): { name: string; agrees: boolean }[] {
+  return [{ name: details.name, agrees: group.leadAgrees }, ...group.members];
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
+import { StepFrame } from '../step-frame.tsx';
+import { RulesList, useRules } from './rules-list.tsx';
+import styles from './rules-list.module.css';
+
+/** The rules for a whole group to look at, before each person agrees. */
+export function GroupRulesScreen(props: ScreenProps<'group-rules'>) {
+  const { t } = useTranslation();
+  const { door, send } = props;
+  const { list, allSeen, showMore } = useRules(door);
+  return (
+    <StepFrame
+      {...props}
+      title={t('kiosk.rules.title')}
+      action={
+        <div className={styles.actions}>
+          {!allSeen && (
+            <Button size="large" onPress={showMore}>
+              {t('kiosk.rules.more')}
+            </Button>
+          )}
+          <Button look="primary" size="large" isDisabled={!allSeen} onPress={() => send({ type: 'next' })}>
+            {t('action.continue')}
+          </Button>
+        </div>
+      }
+    >
+      <RulesList door={door} list={list} />
+      <p className={styles.version}>
+        {t('kiosk.rules.version', { version: door.policy.version })}
+        {' · '}
+        <span role="status">{allSeen ? t('kiosk.group.agreeHint') : t('kiosk.rules.readAll')}</span>
+      </p>
+    </StepFrame>
+  );
+}

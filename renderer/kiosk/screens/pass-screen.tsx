@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isPassToken, passLength } from '../../../shared/domain/passes.ts';
+import { useErrorText } from '../../lib/error-text.ts';
+import { useCallMutation } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
+import { Frame } from '../frame.tsx';
+import { KioskField, KioskKeyboard, useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
+import { slowestKeyMilliseconds, useScanner } from '../use-scanner.ts';
+
+/** A returning visitor's pass: six signs, which are looked up by themselves, or a scan. */
+export function PassScreen({ door, state, send, askStaff }: ScreenProps<'pass'>) {
+  const { t } = useTranslation();
+  const { sentence } = useErrorText();
+  const find = useCallMutation('passes.find');
+  const form = useRef<HTMLFormElement>(null);
+  const { code } = state;
+
+  function search(wanted: string): void {
+    find.mutate(
+      { code: wanted },
+      {
+        onSuccess: (welcome) =>
+          send({ type: 'found-pass', requestId: crypto.randomUUID(), code: wanted, welcome }),
+        // The next code takes the place of the wrong one.
+        onError: () => form.current?.querySelector('input')?.select(),
+      },
+    );
+  }
+  const searchNow = useEffectEvent(search);
+
+  // A pass is as long as the beginning of a scan: where a scanner is typing, more follows at once.
+  useEffect(() => {
+    if (code.length !== passLength && !isPassToken(code)) return undefined;
+    const timer = setTimeout(() => searchNow(code), slowestKeyMilliseconds * 2);
+    return () => clearTimeout(timer);
+  }, [code]);
+
+  useScanner((scan) =>
+    send(
+      scan.kind === 'pass'
+        ? { type: 'edit-code', code: scan.code }
+        : { type: 'start-sign-out', code: scan.code },
+    ),
+  );
+  const keyboard = useKioskKeyboard(() => search(code));
+
+  return (
+    <Frame
+      title={t('kiosk.pass.title')}
+      siteName={door.site.name}
+      askStaff={askStaff}
+      onBack={() => send({ type: 'back' })}
+      action={
+        <Button
+          look="primary"
+          size="large"
+          isDisabled={code === '' || find.isPending}
+          onPress={() => search(code)}
+        >
+          {t('kiosk.pass.find')}
+        </Button>
+      }
+      keyboard={<KioskKeyboard keyboard={keyboard} />}
+    >
+      {find.error && <Notice kind="problem">{sentence(find.error)}</Notice>}
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (code !== '') search(code);
+        }}
+      >
+        <KioskField
+          keyboard={keyboard}
+          name="code"
+          autoFocus
+          label={t('kiosk.pass.code')}
+          hint={t('kiosk.pass.hint')}
+          value={code}
+          onChange={(typed) => send({ type: 'edit-code', code: typed.toUpperCase().replace(/[\s-]/g, '') })}
+        />
+      </form>
+    </Frame>
+  );
+}

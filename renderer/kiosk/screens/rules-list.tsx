@@ -1,0 +1,33 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PolicyPicture } from '../../ui/pictograms.tsx';
+import type { Door } from '../flow/draft.ts';
+import { useAllSeen } from '../use-all-seen.ts';
+import styles from './rules-list.module.css';
+
+/** The rules in view, whether each was seen, and a way to show the next. */
+export function useRules({ policy }: Door) {
+  const list = useRef<HTMLUListElement>(null);
+  const allSeen = useAllSeen(list, policy.sha256);
+  return {
+    list,
+    allSeen,
+    showMore: () => list.current?.scrollBy({ top: list.current.clientHeight * 0.8 }),
+  };
+}
+
+/** The rules of the house, each with its picture. A list that scrolls must be reachable from the keyboard. */
+export function RulesList({ door, list }: { door: Door; list: ReturnType<typeof useRules>['list'] }) {
+  const { t } = useTranslation();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ul ref={list} className={styles.rules} tabIndex={0} aria-label={t('kiosk.rules.title')}>
+      {door.policy.rules.map((rule) => (
+        <li key={rule.sentence} className={styles.rule}>
+          <PolicyPicture name={rule.pictogram} size="3.8rem" />
+          <span>{rule.sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { call } from '../../lib/api.ts';
+import { useErrorText } from '../../lib/error-text.ts';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { ScreenProps } from '../current-screen.tsx';
+import { Frame } from '../frame.tsx';
+import { WelcomeBack } from './welcome-back.tsx';
+import styles from './welcome-screen.module.css';
+
+/** Somebody with a pass, known by an initial: in as last time, in with a difference, or out. */
+export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welcome'>) {
+  const { t } = useTranslation();
+  const { sentence } = useErrorText();
+  const signOut = useMutation({ mutationFn: signOutByNumber });
+  const { way } = state.draft;
+  if (way.kind !== 'again') return null;
+  const { welcome } = way;
+  const { badgeNumber } = welcome;
+  const problem = signOut.error ?? state.refusal;
+
+  const wayOut = badgeNumber !== null && (
+    <Button
+      look="primary"
+      size="large"
+      isDisabled={signOut.isPending}
+      onPress={() =>
+        signOut.mutate(badgeNumber, { onSuccess: (found) => send({ type: 'signed-out', found }) })
+      }
+    >
+      {t('kiosk.welcome.signOut')}
+    </Button>
+  );
+  const waysIn = (
+    <>
+      <Button size="large" isDisabled={state.sending} onPress={() => send({ type: 'differ' })}>
+        {t('kiosk.welcome.different')}
+      </Button>
+      <Button
+        look="primary"
+        size="large"
+        isDisabled={state.sending}
+        onPress={() => send({ type: 'all-the-same' })}
+      >
+        {t(welcome.ask.length === 0 ? 'kiosk.welcome.confirm' : 'kiosk.welcome.goOn')}
+      </Button>
+    </>
+  );
+
+  return (
+    <Frame
+      title={t('kiosk.welcome.title', { initial: welcome.initial })}
+      siteName={door.site.name}
+      askStaff={askStaff}
+      onBack={() => send({ type: 'back' })}
+      action={
+        <div className={styles.actions}>
+          <Button size="large" onPress={() => send({ type: 'reset' })}>
+            {t('action.notMe')}
+          </Button>
+          {badgeNumber === null ? waysIn : wayOut}
+        </div>
+      }
+    >
+      {problem && <Notice kind="problem">{sentence(problem)}</Notice>}
+      {badgeNumber === null ? (
+        <WelcomeBack welcome={welcome} />
+      ) : (
+        <p className={styles.card}>{t('kiosk.welcome.stillIn')}</p>
+      )}
+    </Frame>
+  );
+}
+
+/** What lies at the office is told by the visit, which is found by its number. */
+async function signOutByNumber(badgeNumber: number) {
+  const code = String(badgeNumber);
+  const found = await call('visits.findByBadge', { code });
+  await call('visits.signOut', { code });
+  return found;
+}
