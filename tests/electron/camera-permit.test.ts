@@ -44,7 +44,8 @@ describe('without a permit', () => {
   test('nor the set-up', async () => {
     const other = await setStage();
     const unanswered = await other.launch({ args: fakeCamera });
-    await expectRefusals(await unanswered.page('set-up')).finally(() => other.strike());
+    await expectRefusals(await unanswered.page('set-up'));
+    await other.strike();
   });
 });
 
