@@ -32,7 +32,7 @@ export function CategoryScreen(props: ScreenProps<'category' | 'group-category'>
             className={styles.card ?? ''}
             onPress={() => send({ type: 'choose-category', category })}
           >
-            <CategoryPicture pictogram={category.pictogram} size="5.5rem" />
+            <CategoryPicture pictogram={category.pictogram} size="4.8rem" />
             <span>{textIn(category.names, language)}</span>
           </AriaButton>
         ))}
