@@ -30,12 +30,17 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
 function HelpState({ id, heard }: CallOutput<'help.ask'>) {
   const { t } = useTranslation();
   const { data } = useCallQuery('help.state', { id });
-  // Where no staff view is open, nobody will see the call: say so at once.
-  const [slow, setSlow] = useState(!heard);
+  const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patienceMilliseconds);
     return () => clearTimeout(timer);
   }, []);
-  const waiting = slow ? t('kiosk.help.slow') : t('kiosk.help.waiting');
-  return <p role="status">{data?.answered ? t('kiosk.help.answered') : waiting}</p>;
+
+  function words(): string {
+    if (data?.answered) return t('kiosk.help.answered');
+    // Where no staff view is open, nobody will see the call: it is said at once, and is nobody's fault.
+    if (!heard) return t('kiosk.help.unheard');
+    return slow ? t('kiosk.help.slow') : t('kiosk.help.waiting');
+  }
+  return <p role="status">{words()}</p>;
 }

@@ -6,7 +6,7 @@ import { useErrorText } from '../lib/error-text.ts';
 import { useCallMutation } from '../lib/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { Answers } from './answers.ts';
+import type { Answers, Step } from './answers.ts';
 import { problemsOf, stepOfField, steps, toRequest } from './answers.ts';
 import { AdminStep, PrinterStep, SafeguardingStep, SiteStep, TitlesStep } from './steps.tsx';
 import styles from './set-up.module.css';
@@ -17,7 +17,8 @@ export function SetUpForm({ initial, timeZones }: { initial: SetUpDraft; timeZon
   const { sentence, field, fieldSentence } = useErrorText();
   const [answers, setAnswers] = useState<Answers>({ draft: initial, pin: '', pinAgain: '' });
   const [differ, setDiffer] = useState(false);
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  // What is wrong shows once somebody wanted to go on, and goes away as soon as it is mended.
+  const [checked, setChecked] = useState<Step | null>(null);
   const save = useCallMutation('setUp.saveDraft');
   const finish = useCallMutation('setUp.finish');
   const { draft } = answers;
@@ -26,6 +27,11 @@ export function SetUpForm({ initial, timeZones }: { initial: SetUpDraft; timeZon
 
   const change = (part: Partial<SetUpDraft>) =>
     setAnswers((now) => ({ ...now, draft: { ...now.draft, ...part } }));
+  const edit = (part: Partial<SetUpDraft>) => {
+    finish.reset();
+    change(part);
+  };
+  const wrong = checked === step ? problemsOf(answers, step) : {};
   const problem = (path: string) =>
     wrong[path] === undefined ? field(finish.error, path) : fieldSentence(wrong[path]);
 
@@ -35,9 +41,8 @@ export function SetUpForm({ initial, timeZones }: { initial: SetUpDraft; timeZon
   }
 
   function goOn(): void {
-    const found = problemsOf(answers, step);
-    setWrong(found);
-    if (Object.keys(found).length > 0) return;
+    setChecked(step);
+    if (Object.keys(problemsOf(answers, step)).length > 0) return;
     if (step === 'admin' && answers.pin !== answers.pinAgain) {
       setDiffer(true);
       return;
@@ -54,7 +59,7 @@ export function SetUpForm({ initial, timeZones }: { initial: SetUpDraft; timeZon
     }
   }
 
-  const props = { answers, change, problem };
+  const props = { answers, change: edit, problem };
   return (
     <main className={styles.form}>
       <p className={styles.hint}>{t('setUp.step', { step: draft.step + 1, steps: steps.length })}</p>
@@ -77,6 +82,7 @@ export function SetUpForm({ initial, timeZones }: { initial: SetUpDraft; timeZon
             differ={differ}
             changePin={(part) => {
               setDiffer(false);
+              finish.reset();
               setAnswers((now) => ({ ...now, ...part }));
             }}
           />

@@ -111,18 +111,19 @@ const glasses = (
     <circle cx="82" cy="41" r="5" fill={ink} />
   </>
 );
+/** Where a phone would be: an outline of nothing. A tick would look like a choice that was made. */
 const none = (
-  <>
-    <circle cx="50" cy="50" r="32" fill="none" stroke={ink} strokeWidth="6" />
-    <path
-      d="M35 51l11 11 20-24"
-      fill="none"
-      stroke={ink}
-      strokeWidth="7"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
-  </>
+  <rect
+    x="33"
+    y="20"
+    width="34"
+    height="60"
+    rx="7"
+    fill="none"
+    stroke={ink}
+    strokeWidth="5"
+    strokeDasharray="9 7"
+  />
 );
 const person = (x: number, scale = 1) => (
   <g transform={`translate(${x} 0) scale(${scale})`}>

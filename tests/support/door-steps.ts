@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** What a person does at the door, through the names that a person or a screen reader finds. */
 export interface Visitor {
@@ -28,9 +28,35 @@ export async function toDevices(page: Page, { category, name, organisation, host
     await page.getByRole('textbox', { name: 'Organisation' }).fill(organisation);
   if (host !== undefined) await page.getByRole('textbox', { name: 'Host' }).fill(host);
   await page.getByRole('button', { name: 'Continue' }).click();
+  await goOnWithoutExtras(page);
 }
 
-async function chooseDevices(page: Page, devices: Record<string, string>): Promise<void> {
+/** Past what some categories ask between the details and the devices: no child, no time of leaving, no photo. */
+export async function goOnWithoutExtras(page: Page): Promise<void> {
+  const devices = page.getByRole('heading', { name: 'Which of these' });
+  const noChild = page.getByRole('button', { name: 'No', exact: true });
+  const without = page.getByRole('button', { name: 'Go on without' });
+  await either(devices, noChild, without);
+  while (!(await devices.isVisible())) {
+    if (await noChild.isVisible()) await noChild.click();
+    else {
+      const title = await page.getByRole('heading', { level: 1 }).textContent();
+      await without.click();
+      await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor({ state: 'detached' });
+    }
+    await either(devices, noChild, without);
+  }
+}
+
+async function either(...places: Locator[]): Promise<void> {
+  const [first, ...rest] = places;
+  await rest
+    .reduce<Locator | undefined>((all, place) => all?.or(place), first)
+    ?.first()
+    .waitFor();
+}
+
+export async function chooseDevices(page: Page, devices: Record<string, string>): Promise<void> {
   const kinds = Object.keys(devices);
   for (const kind of kinds.length > 0 ? kinds : ['None of these']) {
     // The box itself is drawn by its label, which is what a finger touches.
@@ -47,16 +73,38 @@ async function chooseDevices(page: Page, devices: Record<string, string>): Promi
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** Looks at all the rules, agrees, and gives the badge number that the screen shows. */
+/** Looks at all the rules, agrees, answers what is asked about them, and gives the badge number that the screen shows. */
 export async function agree(page: Page): Promise<string> {
   const agreeButton = page.getByRole('button', { name: 'I agree' });
+  await lookAtRules(page, agreeButton);
+  await agreeButton.click();
+  await answerReadBack(page);
+  return badgeNumberOn(page);
+}
+
+/** Scrolls through the rules until the button that waits for that can be pressed. */
+export async function lookAtRules(page: Page, button: Locator): Promise<void> {
   const more = page.getByRole('button', { name: 'Show more rules' });
-  await agreeButton.waitFor();
-  while (await agreeButton.isDisabled()) {
+  await button.waitFor();
+  while (await button.isDisabled()) {
     // The button goes away when the last rule comes into view, sometimes under the finger.
     await more.click({ timeout: 2000 }).catch(() => {});
   }
-  await agreeButton.click();
+}
+
+/** The right answer to each question that follows the rules, if any. */
+export async function answerReadBack(page: Page): Promise<void> {
+  const question = page.getByRole('heading', { name: 'One quick question' });
+  await either(question, page.getByText('Your badge number'));
+  for (const name of ['Off, and where the rules say', 'No, never']) {
+    const answer = page.getByRole('button', { name });
+    if (!(await answer.isVisible())) continue;
+    await answer.click();
+    await answer.waitFor({ state: 'detached' });
+  }
+}
+
+export async function badgeNumberOn(page: Page): Promise<string> {
   const shown = await page
     .getByText('Your badge number')
     .locator('xpath=following-sibling::strong')
@@ -76,4 +124,10 @@ export async function signOut(page: Page, badgeNumber: string): Promise<void> {
   await page.getByRole('button', { name: 'Find my badge' }).click();
   await page.getByRole('button', { name: 'That’s me' }).click();
   await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
+}
+
+/** As a hand scanner does it: a keyboard that types fast and ends with Enter. */
+export async function scan(page: Page, code: string): Promise<void> {
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
 }

@@ -92,7 +92,7 @@ function answered(state: DraftState, event: FlowEvent, door: DoorRules): Flow {
 
 function signIn(state: DraftState, event: FlowEvent, door: DoorRules): Flow {
   const { screen, draft, origin } = state;
-  if (isTelling(event)) return { ...state, draft: tell(draft, event) };
+  if (isTelling(event)) return { ...state, draft: tell(draft, event), refusal: null };
   switch (event.type) {
     case 'come-as-group':
       if (screen !== 'category') return state;
@@ -128,7 +128,9 @@ function next(state: DraftState, door: DoorRules): Flow {
   const draft = screen === 'group-members' ? tell(state.draft, { type: 'add-member' }) : state.draft;
   if (!isAnswered(screen, draft, door)) return { ...state, draft };
   const screens = route(draft, door);
-  const following = screens[screens.indexOf(screen) + 1];
+  // Nobody is signed in past a screen that is open, however they came to the last one.
+  const following =
+    screens[screens.indexOf(screen) + 1] ?? screens.find((each) => !isAnswered(each, draft, door));
   return following === undefined
     ? { ...state, draft, sending: true, refusal: null }
     : at(following, draft, origin);

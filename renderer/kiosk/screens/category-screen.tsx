@@ -4,7 +4,7 @@ import { textIn } from '../../../shared/domain/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CategoryPicture } from '../../ui/pictograms.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
-import { useLanguage } from '../language/language-provider.tsx';
+import { useBeside, useLanguage } from '../language/language-provider.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import styles from './category-screen.module.css';
 
@@ -12,7 +12,8 @@ import styles from './category-screen.module.css';
 export function CategoryScreen(props: ScreenProps<'category' | 'group-category'>) {
   const { t } = useTranslation();
   const { door, state, send } = props;
-  const language = useLanguage().language;
+  const { language } = useLanguage();
+  const beside = useBeside();
   const groupButton = (
     <Button size="large" onPress={() => send({ type: 'come-as-group' })}>
       {t('kiosk.category.group')}
@@ -32,8 +33,8 @@ export function CategoryScreen(props: ScreenProps<'category' | 'group-category'>
             className={styles.card ?? ''}
             onPress={() => send({ type: 'choose-category', category })}
           >
-            <CategoryPicture pictogram={category.pictogram} size="5.5rem" />
-            <span>{textIn(category.names, language)}</span>
+            <CategoryPicture pictogram={category.pictogram} size="4.8rem" />
+            <span>{beside(textIn(category.names, language), category.names.en)}</span>
           </AriaButton>
         ))}
       </div>

@@ -51,6 +51,7 @@ export function ChildDetailsScreen(props: ScreenProps<'child-details'>) {
       <form
         ref={form}
         className={styles.fields}
+        data-many="true"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

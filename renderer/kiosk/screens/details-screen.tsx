@@ -60,7 +60,7 @@ export function DetailsScreen(props: ScreenProps<'details'>) {
       <form
         ref={form}
         className={styles.fields}
-        data-many={fields.length > 4}
+        data-many={fields.length > 2}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Handling } from '../../../shared/domain/devices.ts';
-import { isAccepted, offeredHandlings } from '../../../shared/domain/devices.ts';
-import { ChooseOne } from '../../ui/choice.tsx';
-import { DevicePicture } from '../../ui/pictograms.tsx';
+import type { DeviceKind } from '../../../shared/domain/devices.ts';
+import { handlings, isAccepted, offeredHandlings } from '../../../shared/domain/devices.ts';
 import type { ScreenProps } from '../current-screen.tsx';
 import { chosenDevices } from '../flow/draft.ts';
 import { StepFrame } from '../step-frame.tsx';
+import { HandlingChoice } from './handling-choice.tsx';
 import styles from './handling-screen.module.css';
 
 /** Where each device will be. What the rule does not accept is said at once, and is no dead end. */
@@ -13,41 +12,34 @@ export function HandlingScreen(props: ScreenProps<'handling'>) {
   const { t } = useTranslation();
   const { door, state, send } = props;
   const { draft } = state;
+  const kinds = chosenDevices(draft);
+  const ruleOf = (kind: DeviceKind) => draft.category?.deviceRules[kind] ?? [];
+  const offered = new Set(kinds.flatMap((kind) => offeredHandlings(ruleOf(kind))));
+  const refused = kinds.some((kind) => {
+    const handling = draft.handling[kind];
+    return handling !== undefined && !isAccepted(ruleOf(kind), handling);
+  });
   return (
     <StepFrame {...props} title={t('kiosk.handling.title')}>
       <div className={styles.devices}>
-        {chosenDevices(draft).map((kind) => {
-          const chosen = draft.handling[kind] ?? null;
-          const rule = draft.category?.deviceRules[kind] ?? [];
-          return (
-            <div key={kind} className={styles.device}>
-              <DevicePicture kind={kind} size="3.2rem" />
-              <div className={styles.answer}>
-                <ChooseOne
-                  label={t(`device.${kind}`)}
-                  layout="tight"
-                  options={offeredHandlings(rule).map((handling) => ({
-                    value: handling,
-                    label: t(`handling.${handling}`),
-                  }))}
-                  value={chosen}
-                  onChange={(handling) => send({ type: 'choose-handling', kind, handling })}
-                />
-                <p className={styles.warning} role="status">
-                  {warning(rule, chosen)}
-                </p>
-              </div>
-            </div>
-          );
-        })}
+        {kinds.map((kind) => (
+          <HandlingChoice
+            key={kind}
+            kind={kind}
+            offered={offeredHandlings(ruleOf(kind))}
+            columns={handlings.filter((handling) => offered.has(handling))}
+            notAllowed={ruleOf(kind).length === 0}
+            value={draft.handling[kind] ?? null}
+            onChange={(handling) => send({ type: 'choose-handling', kind, handling })}
+          />
+        ))}
       </div>
-      <p>{t('kiosk.handling.responsibility')}</p>
+      <div className={styles.foot}>
+        <p className={styles.warning} role="status">
+          {refused && t('kiosk.handling.notAccepted', { site: door.site.name })}
+        </p>
+        <p>{t('kiosk.handling.responsibility')}</p>
+      </div>
     </StepFrame>
   );
-
-  function warning(rule: readonly Handling[], chosen: Handling | null): string | null {
-    if (chosen !== null && !isAccepted(rule, chosen))
-      return t('kiosk.handling.notAccepted', { site: door.site.name });
-    return rule.length === 0 ? t('kiosk.handling.notAllowed') : null;
-  }
 }

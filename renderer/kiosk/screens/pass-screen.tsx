@@ -45,7 +45,7 @@ export function PassScreen({ door, state, send, askStaff }: ScreenProps<'pass'>)
         : { type: 'start-sign-out', code: scan.code },
     ),
   );
-  const keyboard = useKioskKeyboard(() => search(code));
+  const keyboard = useKioskKeyboard(() => search(code), { code: true });
 
   return (
     <Frame

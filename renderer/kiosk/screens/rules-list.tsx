@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PolicyPicture } from '../../ui/pictograms.tsx';
 import type { Door } from '../flow/draft.ts';
+import { useBeside } from '../language/language-provider.tsx';
 import { useAllSeen } from '../use-all-seen.ts';
 import styles from './rules-list.module.css';
 
@@ -19,13 +20,14 @@ export function useRules({ policy }: Door) {
 /** The rules of the house, each with its picture. A list that scrolls must be reachable from the keyboard. */
 export function RulesList({ door, list }: { door: Door; list: ReturnType<typeof useRules>['list'] }) {
   const { t } = useTranslation();
+  const beside = useBeside();
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul ref={list} className={styles.rules} tabIndex={0} aria-label={t('kiosk.rules.title')}>
-      {door.policy.rules.map((rule) => (
+      {door.policy.rules.map((rule, index) => (
         <li key={rule.sentence} className={styles.rule}>
           <PolicyPicture name={rule.pictogram} size="3.8rem" />
-          <span>{rule.sentence}</span>
+          <span>{beside(rule.sentence, door.policyInEnglish.rules[index]?.sentence)}</span>
         </li>
       ))}
     </ul>
