@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import {
   createContext,
@@ -10,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { I18nContext } from 'react-i18next';
 import type { Language } from '../../../shared/domain/languages.ts';
 import { directionOf } from '../../../shared/domain/languages.ts';
 import { loadDoorTexts } from '../../../shared/i18n/door-texts.ts';
@@ -34,9 +35,16 @@ const Choice = createContext<LanguageChoice>({
 
 export const useLanguage = () => use(Choice);
 
+/** The page's translations: the same object always, which `useTranslation` does not give. */
+function useTranslations(): i18n {
+  const context = use(I18nContext);
+  if (!context) throw new Error('the page has no translations');
+  return context.i18n;
+}
+
 /** Keeps the choice of one visitor. When it goes, the door speaks English again. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation();
+  const i18n = useTranslations();
   const [language, setLanguage] = useState<Language>('en');
   const [englishBeside, setEnglishBeside] = useState(false);
   const wanted = useRef<Language | null>('en');

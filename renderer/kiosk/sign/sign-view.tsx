@@ -46,7 +46,12 @@ export function SignView(props: SignViewProps) {
           )}
         </div>
         <div className={styles.words}>
-          <RotatingSentence sentences={sentences} seconds={sign.rotationSeconds} />
+          {/* A language that was chosen is there at once: only one that comes by itself fades in. */}
+          <RotatingSentence
+            key={sentences[0]?.language}
+            sentences={sentences}
+            seconds={sign.rotationSeconds}
+          />
           <div className={styles.actions}>{actions}</div>
         </div>
       </main>
