@@ -132,7 +132,12 @@ export const contract = {
     output: z.strictObject({ answered: z.boolean() }),
   }),
 
-  'site.show': call({ audience: ['staff'], input: nothing, output: Site }),
+  'site.show': call({
+    audience: ['staff'],
+    input: nothing,
+    // `printing`: a printer is chosen, so that badges and passes can be printed at all.
+    output: Site.extend({ printing: z.boolean() }),
+  }),
   'staff.unlockers': call({ audience: ['staff'], input: nothing, output: z.array(Unlocker) }),
   'staff.unlock': call({
     audience: ['staff'],

@@ -94,7 +94,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
 
     'site.show': () => {
       const { name, timeZone, sample } = site.get();
-      return { name, timeZone, sample };
+      return { name, timeZone, sample, printing: services.printQueue.isOn() };
     },
     'staff.unlockers': () => staff.unlockers(),
     'staff.unlock': ({ staffId, pin }, { clientId }) => staff.unlock(clientId, staffId, pin),

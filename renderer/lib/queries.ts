@@ -16,6 +16,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'settings.changed': [
     'door.show',
     'door.images',
+    'site.show',
     'settings.show',
     'categories.list',
     'sign.show',

@@ -1,5 +1,7 @@
 import type { FocusEventHandler, Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import type { Language } from '../../shared/domain/languages.ts';
+import { directionOf } from '../../shared/domain/languages.ts';
 import styles from './text-input.module.css';
 
 interface TextInputProps {
@@ -16,6 +18,8 @@ interface TextInputProps {
   isDisabled?: boolean;
   inputRef?: Ref<HTMLInputElement>;
   onFocus?: FocusEventHandler<HTMLInputElement>;
+  /** Of what is to be typed, where that is known: sets its direction. */
+  language?: Language;
   /** In place of what Enter does in a form. */
   onEnter?: () => void;
 }
@@ -64,7 +68,8 @@ export function TextInput(props: TextInputProps) {
             event.preventDefault();
             onEnter();
           }}
-          dir={type === 'text' ? 'auto' : undefined}
+          lang={rest.language}
+          dir={rest.language ? directionOf(rest.language) : type === 'text' ? 'auto' : undefined}
         />
       )}
       {hint && problem === undefined && (

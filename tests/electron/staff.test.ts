@@ -56,10 +56,10 @@ async function lockAndLeave(staff: Page): Promise<void> {
 }
 
 const pagesOf: Record<Role, string[]> = {
-  reception: ['On site', 'Challenges'],
-  office: ['On site', 'Challenges', 'Export log', 'Settings'],
-  dsl: ['On site', 'Challenges', 'Export log', 'Settings'],
-  admin: ['On site', 'Challenges', 'Export log', 'People', 'Settings'],
+  reception: ['On site', 'Expected', 'Passes', 'Challenges'],
+  office: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Categories', 'Settings'],
+  dsl: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Categories', 'Settings'],
+  admin: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'People', 'Categories', 'Settings'],
 };
 for (const [role, pages] of Object.entries(pagesOf) as [Role, string[]][]) {
   test(`${role} finds the pages of that role and no other`, async () => {

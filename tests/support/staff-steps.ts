@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { PorchlightApp } from './porchlight-app.ts';
 
 /** The way from the sign to the staff view where there is one display: a long press on the site's name. */
@@ -24,3 +24,14 @@ export async function tryPin(staff: Page, name: string, pin: string): Promise<vo
 
 export const goTo = (staff: Page, page: string) =>
   staff.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: page }).click();
+
+/** The row of a visitor in the list of who is here. */
+export const rowOf = (staff: Page, name: string) =>
+  staff.getByRole('region', { name: 'On site', exact: true }).getByRole('row', { name });
+
+/** Touches an answer: the button itself is drawn by its label, which is what a finger hits. */
+export const choose = (within: Page | Locator, question: string, answer: string) =>
+  within
+    .getByRole('radiogroup', { name: question })
+    .getByRole('radio', { name: answer })
+    .check({ force: true });

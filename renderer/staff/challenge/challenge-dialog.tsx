@@ -11,6 +11,7 @@ import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { DialogButtons } from '../shell/dialog-buttons.tsx';
 import styles from './challenge-dialog.module.css';
 
 interface ChallengeDialogProps {
@@ -79,12 +80,12 @@ export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogP
         />
       </div>
       {record.isError && <Notice kind="problem">{errorText.sentence(record.error)}</Notice>}
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button look="primary" isDisabled={record.isPending} onPress={save}>
           {t('staff.challenge.save')}
         </Button>
-      </div>
+      </DialogButtons>
     </Overlay>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { DialogButtons } from '../shell/dialog-buttons.tsx';
 import styles from './withdraw-dialog.module.css';
 
 const commonReasons = ['mistake', 'twice', 'person'] as const;
@@ -44,7 +45,7 @@ export function WithdrawDialog({ entry, onClose, onWithdrawn }: WithdrawDialogPr
         })}
       </div>
       {withdraw.isError && <Notice kind="problem">{errorText.sentence(withdraw.error)}</Notice>}
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         <Button
           look="primary"
@@ -53,7 +54,7 @@ export function WithdrawDialog({ entry, onClose, onWithdrawn }: WithdrawDialogPr
         >
           {t('staff.challenges.withdrawSave')}
         </Button>
-      </div>
+      </DialogButtons>
     </Overlay>
   );
 }

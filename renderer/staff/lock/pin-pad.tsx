@@ -14,9 +14,7 @@ export function PinPad({ onDigit, onDelete }: { onDigit: (digit: string) => void
           {digit}
         </Button>
       ))}
-      <Button look="quiet" onPress={onDelete}>
-        {t('staff.lock.delete')}
-      </Button>
+      <Button onPress={onDelete}>{t('staff.lock.delete')}</Button>
     </div>
   );
 }

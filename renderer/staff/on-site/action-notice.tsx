@@ -35,16 +35,13 @@ function Sentence({ done }: { done: Done }) {
     case 'failed':
       return errorText.sentence(done.error);
     case 'signed-out':
-      return (
-        <Isolated sentence={(isolate) => t('staff.onSite.signedOut', { name: isolate(done.visit.name) })} />
-      );
     case 'undone':
-      return (
-        <Isolated sentence={(isolate) => t('staff.onSite.undone', { name: isolate(done.visit.name) })} />
-      );
     case 'reprinted':
+    case 'identity-checked':
+    case 'escorted':
+    case 'unescorted':
       return (
-        <Isolated sentence={(isolate) => t('staff.onSite.reprinted', { name: isolate(done.visit.name) })} />
+        <Isolated sentence={(isolate) => t(`staff.done.${done.kind}`, { name: isolate(done.visit.name) })} />
       );
   }
 }

@@ -5,6 +5,7 @@ import { SeverityMark } from './severity-mark.tsx';
 import { HowLong, Since } from './time-on-site.tsx';
 import type { VisitButtonsProps } from './visit-buttons.tsx';
 import { VisitButtons } from './visit-buttons.tsx';
+import { VisitFacts } from './visit-facts.tsx';
 import styles from './challenge-card.module.css';
 
 interface ChallengeCardProps extends VisitButtonsProps {
@@ -45,6 +46,7 @@ export function ChallengeCard({ severity, now, timeZone, ...buttons }: Challenge
             {t('staff.onSite.host')}: <bdi>{visit.host || t('staff.onSite.noHost')}</bdi>
           </p>
           <p className={styles.soft}>{t('staff.onSite.badgeNumber', { number: visit.badgeNumber })}</p>
+          <VisitFacts visit={visit} />
         </div>
         <ul className={styles.reasons}>
           {visit.reasons.map((reason) => (

@@ -4,7 +4,7 @@ import { VisitRow } from './visit-row.tsx';
 import type { VisitButtonsProps } from './visit-buttons.tsx';
 import styles from './everyone.module.css';
 
-interface EveryoneProps extends Pick<VisitButtonsProps, 'actions' | 'onChallenge'> {
+interface EveryoneProps extends Omit<VisitButtonsProps, 'visit' | 'urgent'> {
   visits: readonly VisitOnSite[];
   now: number;
   timeZone: string;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reason } from '../../../shared/domain/challenges.ts';
 import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
 import { intlLocale } from '../../../shared/time.ts';
+import { useSpanText } from './time-on-site.tsx';
 
 /** A device and where it is, as in "Phone (off, in bag)". */
 export function useDeviceText() {
@@ -17,6 +18,7 @@ export function useDeviceText() {
 export function useReasonText() {
   const { t, i18n } = useTranslation();
   const deviceText = useDeviceText();
+  const spanText = useSpanText();
   const listed = new Intl.ListFormat(intlLocale(i18n.language));
 
   return (reason: Reason): string => {
@@ -26,7 +28,7 @@ export function useReasonText() {
       case 'older-policy':
         return t('reason.older-policy', { acknowledged: reason.acknowledged, inForce: reason.inForce });
       case 'overstayed':
-        return t('reason.overstayed', { count: reason.minutes });
+        return t('reason.overstayed', { time: spanText(reason.minutes) });
       case 'earlier-day':
         return t('reason.earlier-day', { count: reason.days });
       case 'no-acknowledgement':

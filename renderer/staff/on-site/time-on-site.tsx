@@ -18,10 +18,17 @@ export function Since({ since, now, timeZone }: Span) {
 
 /** How long that is, in the largest unit that says something. */
 export function HowLong({ since, now }: Pick<Span, 'since' | 'now'>) {
+  const spanText = useSpanText();
+  return spanText(Math.max(0, Math.floor((now - Date.parse(since)) / 60_000)));
+}
+
+/** A number of minutes in words: one way of saying it wherever a time is told. */
+export function useSpanText(): (minutes: number) => string {
   const { t } = useTranslation();
-  const minutes = Math.max(0, Math.floor((now - Date.parse(since)) / 60_000));
-  const hours = Math.floor(minutes / 60);
-  if (hours < 1) return t('staff.onSite.minutes', { count: minutes });
-  if (hours < 24) return t('staff.onSite.hours', { hours, minutes: minutes % 60 });
-  return t('staff.onSite.days', { count: Math.floor(hours / 24) });
+  return (minutes) => {
+    const hours = Math.floor(minutes / 60);
+    if (hours < 1) return t('staff.onSite.minutes', { count: minutes });
+    if (hours < 24) return t('staff.onSite.hours', { hours, minutes: minutes % 60 });
+    return t('staff.onSite.days', { count: Math.floor(hours / 24) });
+  };
 }

@@ -5,7 +5,7 @@ import { ChallengeCard } from './challenge-card.tsx';
 import type { VisitButtonsProps } from './visit-buttons.tsx';
 import styles from './to-challenge.module.css';
 
-interface ToChallengeProps extends Pick<VisitButtonsProps, 'actions' | 'onChallenge'> {
+interface ToChallengeProps extends Omit<VisitButtonsProps, 'visit' | 'urgent'> {
   /** Worst first, as the core sorted them. */
   visits: readonly VisitOnSite[];
   now: number;

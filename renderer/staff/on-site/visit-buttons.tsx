@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,41 +7,83 @@ import styles from './visit-buttons.module.css';
 
 export interface VisitButtonsProps {
   visit: VisitOnSite;
-  actions: Pick<VisitActions, 'signOut' | 'reprint'>;
+  actions: Pick<VisitActions, 'signOut' | 'reprint' | 'decideEscort' | 'givePass'>;
   onChallenge: (visit: VisitOnSite) => void;
-  /** Where challenging is what one should do next. */
+  onCheckIdentity: (visit: VisitOnSite) => void;
+  /** Whether a printer is chosen. */
+  printing: boolean;
+  /** Where challenging is what one should do next: then only what may be needed there is offered. */
   urgent?: boolean;
 }
 
 /** Each says its verb, and to those who can't see the row, whom it is about. */
-export function VisitButtons({ visit, actions, onChallenge, urgent = false }: VisitButtonsProps) {
+export function VisitButtons({ visit, actions, printing, urgent = false, ...dialogs }: VisitButtonsProps) {
   const { t } = useTranslation();
-  const { name } = visit;
+  const { name, identity, escort } = visit;
+  const waits = identity === 'waiting';
+  const other = escort === 'escorted' ? 'unescorted' : 'escorted';
   return (
     <div className={styles.buttons}>
-      <Button
-        size="small"
+      <VisitButton
         look={urgent ? 'primary' : 'secondary'}
-        aria-label={t('staff.onSite.challengeName', { name })}
-        onPress={() => onChallenge(visit)}
+        name={t('staff.onSite.challengeName', { name })}
+        onPress={() => dialogs.onChallenge(visit)}
       >
         {t('staff.onSite.challenge')}
-      </Button>
-      <Button
-        size="small"
-        aria-label={t('staff.onSite.signOutName', { name })}
-        onPress={() => actions.signOut(visit)}
-      >
+      </VisitButton>
+      {waits && (
+        <VisitButton
+          look="primary"
+          name={t('staff.identity.checkName', { name })}
+          onPress={() => dialogs.onCheckIdentity(visit)}
+        >
+          {t('staff.identity.check')}
+        </VisitButton>
+      )}
+      <VisitButton name={t('staff.onSite.signOutName', { name })} onPress={() => actions.signOut(visit)}>
         {t('staff.onSite.signOut')}
-      </Button>
-      <Button
-        size="small"
-        look="quiet"
-        aria-label={t('staff.onSite.reprintName', { name })}
-        onPress={() => actions.reprint(visit)}
-      >
-        {t('staff.onSite.reprint')}
-      </Button>
+      </VisitButton>
+      {printing && (
+        <VisitButton
+          look="quiet"
+          name={t('staff.onSite.reprintName', { name })}
+          onPress={() => actions.reprint(visit)}
+        >
+          {t('staff.onSite.reprint')}
+        </VisitButton>
+      )}
+      {!urgent && !visit.hasPass && (
+        <VisitButton
+          look="quiet"
+          name={t('staff.pass.giveName', { name })}
+          onPress={() => actions.givePass(visit)}
+        >
+          {t('staff.pass.give')}
+        </VisitButton>
+      )}
+      {!urgent && !waits && visit.escortRule === 'staff' && (
+        <VisitButton
+          look="quiet"
+          name={t(`staff.onSite.decideName.${other}`, { name })}
+          onPress={() => actions.decideEscort(visit, other)}
+        >
+          {t(`staff.onSite.decide.${other}`)}
+        </VisitButton>
+      )}
     </div>
+  );
+}
+
+function VisitButton(props: {
+  look?: 'primary' | 'secondary' | 'quiet';
+  name: string;
+  onPress: () => void;
+  children: ReactNode;
+}) {
+  const { look = 'secondary', name, onPress, children } = props;
+  return (
+    <Button size="small" look={look} aria-label={name} onPress={onPress}>
+      {children}
+    </Button>
   );
 }

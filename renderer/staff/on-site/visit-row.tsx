@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { DevicePicture } from '../../ui/pictograms.tsx';
 import { BadgeCell } from './badge-cell.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { useDeviceText } from './reason-text.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import { HowLong, Since } from './time-on-site.tsx';
 import type { VisitButtonsProps } from './visit-buttons.tsx';
 import { VisitButtons } from './visit-buttons.tsx';
+import { VisitFacts } from './visit-facts.tsx';
+import { hasDetails, VisitDetailsList, VisitPhoto } from './visit-more.tsx';
 import styles from './visit-row.module.css';
 
 /** One visitor in the list of who is here. */
@@ -26,10 +29,21 @@ export function VisitRow({
         </div>
         {visit.organisation !== '' && <bdi className={styles.line}>{visit.organisation}</bdi>}
         <bdi className={styles.line}>{visit.category}</bdi>
+        <VisitFacts visit={visit} />
         {severity && (
           <span className={`${styles.severity} ${styles[severity]}`}>
             <SeverityMark severity={severity} size="1rem" /> {t(`severity.${severity}`)}
           </span>
+        )}
+        {hasDetails(visit) && (
+          <Disclosure show={t('staff.onSite.details')} hide={t('staff.onSite.hideDetails')} name={visit.name}>
+            <VisitDetailsList visit={visit} />
+          </Disclosure>
+        )}
+        {visit.hasPhoto && (
+          <Disclosure show={t('staff.onSite.showPhoto')} hide={t('staff.onSite.hidePhoto')} name={visit.name}>
+            <VisitPhoto visit={visit} />
+          </Disclosure>
         )}
       </th>
       <td className={styles.since}>

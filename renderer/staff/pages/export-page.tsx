@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
-import { intlLocale, siteDay, toInstant } from '../../../shared/time.ts';
+import { siteDay, toInstant } from '../../../shared/time.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { mondayOf } from '../export/monday-of.ts';
+import { DayInput } from '../shell/day-input.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 import styles from './export-page.module.css';
 
 /** The log as a file. Where it goes is asked in the system's own dialog: this page never sees a path. */
 export function ExportPage({ site }: PageProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const errorText = useErrorText();
   const exporting = useCallMutation('log.export');
   const [days, setDays] = useState<{ first: string; last: string }>(() => {
@@ -28,11 +28,9 @@ export function ExportPage({ site }: PageProps) {
         <p>{t('staff.export.intro')}</p>
         <div className={styles.days}>
           {(['first', 'last'] as const).map((end) => (
-            <TextInput
+            <DayInput
               key={end}
               label={t(`staff.export.${end}`)}
-              type="date"
-              hint={inWords(days[end], i18n.language)}
               value={days[end]}
               onChange={(day) => setDays({ ...days, [end]: day })}
               problem={errorText.field(exporting.error, end)}
@@ -59,13 +57,6 @@ export function ExportPage({ site }: PageProps) {
       </div>
     </>
   );
-}
-
-/** The field shows a day as this computer writes it, which may be month first: words leave no doubt. */
-function inWords(day: string, language: string): string | undefined {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  if (Number.isNaN(noon)) return undefined;
-  return new Intl.DateTimeFormat(intlLocale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
 }
 
 function Result({ result }: { result: CallOutput<'log.export'> }) {

@@ -5,9 +5,11 @@ import { useCallQuery } from '../../lib/queries.ts';
 import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
 import { Everyone } from '../on-site/everyone.tsx';
+import { IdentityDialog } from '../identity/identity-dialog.tsx';
 import { ToChallenge } from '../on-site/to-challenge.tsx';
 import { useNow } from '../on-site/use-now.ts';
 import { useVisitActions } from '../on-site/use-visit-actions.ts';
+import { PassDialog } from '../passes/pass-dialog.tsx';
 import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
@@ -19,7 +21,15 @@ export function OnSitePage({ site }: PageProps) {
   const now = useNow();
   const actions = useVisitActions();
   const [challenged, setChallenged] = useState<VisitOnSite | 'unlisted' | null>(null);
-  const shared = { actions, now, timeZone: site.timeZone, onChallenge: setChallenged };
+  const [checked, setChecked] = useState<VisitOnSite | null>(null);
+  const shared = {
+    actions,
+    now,
+    timeZone: site.timeZone,
+    printing: site.printing,
+    onChallenge: setChallenged,
+    onCheckIdentity: setChecked,
+  };
   return (
     <>
       <h1>{t('staff.onSite.title')}</h1>
@@ -36,6 +46,24 @@ export function OnSitePage({ site }: PageProps) {
         )}
       </Answered>
       <ActionNotice done={actions.done} tell={actions.tell} undo={actions.undo} />
+      {actions.givenPass && (
+        <PassDialog
+          pass={actions.givenPass.pass}
+          name={actions.givenPass.visit.name}
+          printing={site.printing}
+          onClose={actions.forgetPass}
+        />
+      )}
+      {checked && (
+        <IdentityDialog
+          visit={checked}
+          onClose={() => setChecked(null)}
+          onRecorded={() => {
+            setChecked(null);
+            actions.tell({ kind: 'identity-checked', visit: checked });
+          }}
+        />
+      )}
       {challenged !== null && (
         <ChallengeDialog
           visit={challenged === 'unlisted' ? null : challenged}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
+import { DoorSettings } from '../settings/door-settings.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
 import { NamesSettings } from '../settings/names-settings.tsx';
 import { PrinterSettings } from '../settings/printer-settings.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage({ session }: PageProps) {
           <>
             <PrinterSettings settings={settings} mayChange={mayChange} />
             <NamesSettings settings={settings} mayChange={mayChange} />
+            <DoorSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StaffMember } from '../../../shared/domain/staff.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './people-table.module.css';
+import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
 
 interface PeopleTableProps {
   people: readonly StaffMember[];
@@ -14,24 +14,11 @@ export function PeopleTable({ people, ...actions }: PeopleTableProps) {
   const { t } = useTranslation();
   const columns = ['name', 'role', 'pin', 'state', 'actions'] as const;
   return (
-    <div className={styles.frame}>
-      <table className={styles.table} aria-label={t('staff.people.list')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`staff.people.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} {...actions} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable label={t('staff.people.list')} columns={columns.map((column) => t(`staff.people.${column}`))}>
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} {...actions} />
+      ))}
+    </ListTable>
   );
 }
 
@@ -43,7 +30,7 @@ function PersonRow({
   const { t } = useTranslation();
   const { name, role, active } = person;
   return (
-    <tr className={active ? undefined : styles.inactive}>
+    <ListRow isOver={!active}>
       <th scope="row">
         <bdi>{name}</bdi>
       </th>
@@ -51,7 +38,7 @@ function PersonRow({
       <td>{role !== null && t(person.hasPin ? 'staff.people.hasPin' : 'staff.people.noPin')}</td>
       <td>{t(active ? 'staff.people.active' : 'staff.people.inactive')}</td>
       <td>
-        <div className={styles.buttons}>
+        <RowButtons>
           {role !== null && (
             <Button
               size="small"
@@ -69,8 +56,8 @@ function PersonRow({
           >
             {t(active ? 'staff.people.deactivate' : 'staff.people.activate')}
           </Button>
-        </div>
+        </RowButtons>
       </td>
-    </tr>
+    </ListRow>
   );
 }

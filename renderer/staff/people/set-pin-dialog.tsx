@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
+import { DialogButtons } from '../shell/dialog-buttons.tsx';
 import { isSame, noPin, PinFields } from './pin-fields.tsx';
 import styles from './set-pin-dialog.module.css';
 
@@ -44,12 +45,12 @@ export function SetPinDialog({ person, onClose, onSet }: SetPinDialogProps) {
           tried={tried}
         />
         {setPin.isError && <Notice kind="problem">{errorText.sentence(setPin.error)}</Notice>}
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button onPress={onClose}>{t('action.cancel')}</Button>
           <Button type="submit" look="primary" isDisabled={setPin.isPending}>
             {t('staff.people.setPin')}
           </Button>
-        </div>
+        </DialogButtons>
       </form>
     </Overlay>
   );

@@ -5,8 +5,8 @@ import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
+import { DialogButtons } from '../shell/dialog-buttons.tsx';
 import { SettingsSection } from './settings-section.tsx';
-import styles from './close-porchlight.module.css';
 
 /** Ends the program, after a second look: the door is without its sign from then on. */
 export function ClosePorchlight() {
@@ -23,12 +23,12 @@ export function ClosePorchlight() {
         <Overlay title={t('staff.settings.quit')} onClose={() => setAsking(false)}>
           <p>{t('staff.settings.quitHint')}</p>
           {quit.isError && <Notice kind="problem">{sentence(quit.error)}</Notice>}
-          <div className={styles.buttons}>
+          <DialogButtons>
             <Button onPress={() => setAsking(false)}>{t('action.cancel')}</Button>
             <Button look="primary" isDisabled={quit.isPending} onPress={() => quit.mutate({})}>
               {t('staff.settings.quit')}
             </Button>
-          </div>
+          </DialogButtons>
         </Overlay>
       )}
     </SettingsSection>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { useCallMutation } from '../../lib/queries.ts';
+import { useUnsaved } from '../shell/unsaved-changes.tsx';
 
 type Edits = Partial<Settings>;
 
@@ -17,6 +18,7 @@ export function useSettingEdits(saved: Settings) {
   }
 
   const hasEdits = Object.keys(edits).length > 0;
+  useUnsaved(hasEdits);
   return {
     value: { ...saved, ...edits },
     edit: (more: Edits) => setEdits((earlier) => ({ ...earlier, ...more })),

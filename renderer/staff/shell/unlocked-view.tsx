@@ -2,9 +2,12 @@ import { useLayoutEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Session } from '../../../shared/domain/staff.ts';
 import { roleMay } from '../../../shared/roles.ts';
+import { CategoriesPage } from '../pages/categories-page.tsx';
 import { ChallengesPage } from '../pages/challenges-page.tsx';
+import { ExpectedPage } from '../pages/expected-page.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
 import { OnSitePage } from '../pages/on-site-page.tsx';
+import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { useIdleLock } from '../session/use-idle-lock.ts';
@@ -12,6 +15,7 @@ import { HelpBanner } from './help-banner.tsx';
 import type { PageName } from './page-links.tsx';
 import { PageLinks, pagePermissions } from './page-links.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UnsavedChangesGuard } from './unsaved-changes.tsx';
 import styles from './unlocked-view.module.css';
 
 export type Site = CallOutput<'site.show'>;
@@ -23,9 +27,12 @@ export interface PageProps {
 
 const pages = {
   onSite: OnSitePage,
+  expected: ExpectedPage,
+  passes: PassesPage,
   challenges: ChallengesPage,
   export: ExportPage,
   people: PeoplePage,
+  categories: CategoriesPage,
   settings: SettingsPage,
 };
 
@@ -41,14 +48,16 @@ export function UnlockedView({ site, session, onLock }: PageProps & { onLock: ()
     if (name) window.scrollTo(0, 0);
   }, [name]);
   return (
-    <div className={styles.view}>
-      <TopBar site={site} session={session} onLock={onLock}>
-        <PageLinks role={session.role} current={name} onChoose={setChosen} />
-      </TopBar>
-      <HelpBanner timeZone={site.timeZone} />
-      <main className={styles.page}>
-        <Page site={site} session={session} />
-      </main>
-    </div>
+    <UnsavedChangesGuard>
+      <div className={styles.view}>
+        <TopBar site={site} session={session} onLock={onLock}>
+          <PageLinks role={session.role} current={name} onChoose={setChosen} />
+        </TopBar>
+        <HelpBanner timeZone={site.timeZone} />
+        <main className={styles.page}>
+          <Page site={site} session={session} />
+        </main>
+      </div>
+    </UnsavedChangesGuard>
   );
 }
