@@ -63,7 +63,10 @@ function useSignaturePad(
   const keep = useEffectEvent(() => {
     if (!ref.current || !pad.current) return;
     const box = ref.current.getBoundingClientRect();
-    shown.current = toSignature(pad.current.toData().map(({ points }) => points), box);
+    shown.current = toSignature(
+      pad.current.toData().map(({ points }) => points),
+      box,
+    );
     onChange(shown.current);
   });
 
