@@ -72,7 +72,9 @@ export function createServices(db: Db, host: Host) {
       const { renderBadge, badgeContent, fonts } = await paper();
       const visit = visitRepository.find(visitId);
       if (!visit) throw new Error('a print job without a visit');
-      return renderBadge(badgeContent(visit, site.get(), settings.read(), translations), media, fonts);
+      const photo = visitRepository.photoOf(visitId);
+      const content = badgeContent(visit, site.get(), settings.read(), translations);
+      return renderBadge(photo === null ? content : { ...content, photo }, media, fonts);
     },
   });
   const visits = createVisitService({

@@ -13,7 +13,7 @@ interface FrameProps {
   step?: { step: number; steps: number };
   askStaff: () => void;
   onBack?: () => void;
-  /** The one thing to do here, at the end of the last line. */
+  /** The one thing to do here, at the end of the last line; what else can be done stands before it. */
   action?: ReactNode;
   /** Takes the foot of the screen: the keyboard. */
   keyboard?: ReactNode;
@@ -55,7 +55,7 @@ export function Frame({ title, siteName, step, askStaff, onBack, action, keyboar
             </Button>
           )}
         </span>
-        {action}
+        <div className={styles.actions}>{action}</div>
       </footer>
       {hasKeyboard && <div className={styles.keyboard}>{keyboard}</div>}
     </div>

@@ -5,10 +5,10 @@ import type { Pictogram as PictogramName } from '../../shared/domain/policy.ts';
 
 // All drawn for Porchlight. The words beside a picture say what it means, so pictures are hidden from screen readers.
 
-const ink = 'var(--ink)';
+export const ink = 'var(--ink)';
 const red = 'var(--prohibit)';
 
-function Picture({ size, children, box = 100 }: { size: string; children: ReactNode; box?: number }) {
+export function Picture({ size, children, box = 100 }: { size: string; children: ReactNode; box?: number }) {
   return (
     <svg
       className="picture"
@@ -50,7 +50,7 @@ export function NoPhonesSign({ size }: { size: string }) {
   );
 }
 
-function Struck({ children }: { children: ReactNode }) {
+export function Struck({ children }: { children: ReactNode }) {
   return (
     <>
       <circle cx="50" cy="50" r="42" fill="white" />
@@ -68,7 +68,7 @@ const phone = (
     <circle cx="50" cy="72" r="3" fill="#dfe8ee" />
   </>
 );
-const camera = (
+export const camera = (
   <>
     <path d="M38 34l4-7h16l4 7h10q5 0 5 5v27q0 5-5 5H28q-5 0-5-5V39q0-5 5-5z" fill={ink} />
     <circle cx="50" cy="52" r="12" fill="#dfe8ee" />
@@ -125,7 +125,7 @@ const none = (
     strokeDasharray="9 7"
   />
 );
-const person = (x: number, scale = 1) => (
+export const person = (x: number, scale = 1) => (
   <g transform={`translate(${x} 0) scale(${scale})`}>
     <circle cx="0" cy="32" r="11" fill={ink} />
     <path d="M-18 80v-16q0-16 18-16t18 16v16z" fill={ink} />

@@ -21,6 +21,7 @@ export const readBackAnswers = {
 export const readBackQuestions = ['phone-place', 'pictures'] as const;
 export const ReadBackQuestion = z.enum(readBackQuestions);
 export type ReadBackQuestion = z.infer<typeof ReadBackQuestion>;
+export type ReadBackAnswer = (typeof readBackAnswers)[ReadBackQuestion][number];
 
 /** How a visitor answered one question: how often, and whether the last answer was right. Wrong ones are no dead end. */
 export const ReadBack = z.strictObject({

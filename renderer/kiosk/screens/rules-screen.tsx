@@ -1,41 +1,84 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Signature } from '../../../shared/domain/acknowledgements.ts';
+import { useErrorText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { TickBox } from '../../ui/tick-box.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
+import { SignatureBox } from '../signature/signature-box.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { RulesList, useRules } from './rules-list.tsx';
-import styles from './rules-list.module.css';
+import rules from './rules-list.module.css';
+import styles from './rules-screen.module.css';
 import { WhatChanged } from './what-changed.tsx';
 
-/** The rules of the house. One can agree only once every rule was in view. */
+/**
+ * The rules of the house. One can agree only once every rule was in view; where the category wants a signature, with
+ * one, or by saying that one can't sign here.
+ */
 export function RulesScreen(props: ScreenProps<'rules'>) {
   const { t } = useTranslation();
+  const { fieldSentence } = useErrorText();
   const { door, state, send } = props;
+  const { category, signature, way } = state.draft;
   const { list, allSeen, showMore } = useRules(door);
+  const [cannotSign, setCannotSign] = useState(false);
+  const [tried, setTried] = useState(false);
+  const drawn = category?.signature === 'drawn';
+  const missing = drawn && !cannotSign && signature === null;
+
+  function sign(made: Signature | null): void {
+    setTried(false);
+    send({ type: 'set-signature', signature: made });
+  }
+  function saysCannotSign(says: boolean): void {
+    sign(null);
+    setCannotSign(says);
+  }
+  function agree(): void {
+    setTried(missing);
+    if (!missing) send({ type: 'next' });
+  }
+
   return (
     <StepFrame
       {...props}
       title={t('kiosk.rules.title')}
       action={
-        <div className={styles.actions}>
+        <>
           {!allSeen && (
             <Button size="large" onPress={showMore}>
               {t('kiosk.rules.more')}
             </Button>
           )}
-          <Button
-            look="primary"
-            size="large"
-            isDisabled={!allSeen || state.sending}
-            onPress={() => send({ type: 'next' })}
-          >
-            {t('kiosk.rules.agree')}
+          <Button look="primary" size="large" isDisabled={!allSeen || state.sending} onPress={agree}>
+            {t(drawn && cannotSign ? 'kiosk.rules.tickInstead' : 'kiosk.rules.agree')}
           </Button>
-        </div>
+        </>
       }
     >
-      <WhatChanged door={door} way={state.draft.way} />
-      <RulesList door={door} list={list} />
-      <p className={styles.version}>
+      <WhatChanged door={door} way={way} />
+      <div className={drawn ? styles.withSignature : styles.alone}>
+        <RulesList door={door} list={list} />
+        {drawn && (
+          <div className={styles.signing}>
+            <SignatureBox
+              signature={signature}
+              onChange={sign}
+              isDisabled={!allSeen || cannotSign}
+              problem={tried ? fieldSentence('signature-empty') : undefined}
+            />
+            <TickBox
+              label={t('kiosk.rules.cannotSign')}
+              name={t('kiosk.rules.cannotSign')}
+              isSelected={cannotSign}
+              onChange={saysCannotSign}
+              isDisabled={!allSeen}
+            />
+          </div>
+        )}
+      </div>
+      <p className={rules.version}>
         {t('kiosk.rules.version', { version: door.policy.version })}
         {' · '}
         <span role="status">{allSeen ? t('kiosk.rules.allSeen') : t('kiosk.rules.readAll')}</span>
