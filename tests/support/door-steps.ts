@@ -77,6 +77,7 @@ export async function chooseDevices(page: Page, devices: Record<string, string>)
 export async function agree(page: Page): Promise<string> {
   const agreeButton = page.getByRole('button', { name: 'I agree' });
   await lookAtRules(page, agreeButton);
+  await drawSignature(page);
   await agreeButton.click();
   await answerReadBack(page);
   return badgeNumberOn(page);
@@ -90,6 +91,18 @@ export async function lookAtRules(page: Page, button: Locator): Promise<void> {
     // The button goes away when the last rule comes into view, sometimes under the finger.
     await more.click({ timeout: 2000 }).catch(() => {});
   }
+}
+
+/** Signs with the mouse, where the category wants a signature. */
+async function drawSignature(page: Page): Promise<void> {
+  const box = page.getByRole('img', { name: 'Please sign in this box' });
+  if (!(await box.isVisible())) return;
+  const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width * 0.2, y + height * 0.6);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.5, y + height * 0.3, { steps: 5 });
+  await page.mouse.move(x + width * 0.8, y + height * 0.7, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** The right answer to each question that follows the rules, if any. */
