@@ -58,8 +58,18 @@ export function startOfSiteDay(day: SiteDay, timeZone: string): Instant {
   return toInstant(new Date(high));
 }
 
+/** The day so many days later, or earlier. */
+export function addDays(day: SiteDay, days: number): SiteDay {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as SiteDay;
+}
+
 export function nextDay(day: SiteDay): SiteDay {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as SiteDay;
+  return addDays(day, 1);
+}
+
+/** How many days lie between two: 0 for the same, 1 from one to the next. */
+export function daysBetween(first: SiteDay, last: SiteDay): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
 }
 
 /**

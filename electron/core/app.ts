@@ -1,6 +1,4 @@
-import { mediaSizes } from '../../shared/domain/badges.ts';
-import { toInstant } from '../../shared/time.ts';
-import { testBadgeContent } from './badges/test-badge.ts';
+import type { StaffId } from '../../shared/domain/ids.ts';
 import type { Db } from './db/open.ts';
 import type { Handlers } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
@@ -36,7 +34,11 @@ export function createApp(db: Db, host: Host) {
 
 function createHandlers(db: Db, host: Host, services: Services): Handlers {
   const { site, settings, policy, categories, sessions, staff, visits, challenges, help, log } = services;
-  const { signIn, passes, expected, groups, identity, sign } = services;
+  const { signIn, passes, passSignIn, expected, imports, groups, identity, sign } = services;
+  const isStillUnlocked =
+    (clientId: string, { staffId }: { staffId: StaffId }) =>
+    () =>
+      sessions.current(clientId)?.staffId === staffId;
   const systemPrinters = () => host.printers.list();
 
   return {
@@ -81,14 +83,17 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'door.openStaffView': () => (host.openStaffView(), done),
     'hosts.match': ({ text }) => staff.matchHosts(text),
     'camera.permit': ({ on }, { clientId }) => (host.permitCamera(clientId, on), done),
-    'passes.find': ({ code }) => passes.find(code),
+    'passes.find': ({ code }) => passSignIn.find(code),
     'expected.find': (answers) => expected.find(answers),
     'visits.signIn': (input) => signIn.signIn(input),
-    'visits.signInAgain': (input) => passes.signInAgain(input),
+    'visits.signInAgain': (input) => passSignIn.signInAgain(input),
     'visits.signInGroup': (input) => groups.signIn(input),
     'visits.badgeProgress': ({ visitId }) => visits.badgeProgress(visitId),
     'visits.findByBadge': ({ code }) => visits.findByBadge(code),
-    'visits.signOut': ({ code }) => (visits.signOut(code), done),
+    'visits.signOut': async ({ code }) => {
+      await visits.signOut(code);
+      return done;
+    },
     'help.ask': () => ({ id: help.ask(), heard: host.staffViewIsOpen() }),
     'help.state': ({ id }) => ({ answered: help.isAnswered(id) }),
 
@@ -120,7 +125,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     ),
     'identity.record': (check, { staff: by }) => (identity.record(check, by.staffId), done),
     'passes.issue': ({ visitId }, { staff: by }) => passes.issue(visitId, by.staffId),
-    'passes.print': ({ passId, code, on }) => passes.print(passId, code, on),
+    'passes.print': ({ passId, code, on }) => services.passPrinting.print(passId, code, on),
     'passes.list': () => passes.list(),
     'passes.revoke': ({ passId }, { staff: by }) => (passes.revoke(passId, by.staffId), done),
     'expected.list': () => expected.list(),
@@ -133,9 +138,10 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
       expected.setCancelled(expectedId, cancelled, by.staffId),
       done
     ),
-    'expected.preview': (_, { clientId }) => expected.preview(clientId),
+    'expected.preview': (_, { clientId, staff: by }) =>
+      imports.preview(clientId, by.staffId, isStillUnlocked(clientId, by)),
     'expected.import': ({ importId }, { clientId, staff: by }) => ({
-      count: expected.import(clientId, importId, by.staffId),
+      count: imports.import(clientId, importId, by.staffId),
     }),
     'badges.reprint': ({ visitId }, { staff: by }) => (visits.reprint(visitId, by.staffId), done),
     'challenges.record': (challenge, { staff: by }) => ({ id: challenges.record(challenge, by.staffId) }),
@@ -145,7 +151,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'help.waiting': () => help.waiting(),
     'help.answer': ({ id }, { staff: by }) => (help.answer(id, by.staffId), done),
     'log.export': (range, { clientId, staff: by }) =>
-      log.export(range, by.staffId, () => sessions.current(clientId)?.staffId === by.staffId),
+      log.export(range, by.staffId, isStillUnlocked(clientId, by)),
 
     'settings.show': () => settings.read(),
     'settings.change': (change, { staff: by }) => {
@@ -178,23 +184,10 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'sign.change': (content, { staff: by }) => (sign.change(content, by.staffId), done),
     'sign.setImage': ({ name, image }, { staff: by }) => (sign.setImage(name, image, by.staffId), done),
     'sign.savePoster': (request, { clientId, staff: by }) =>
-      services.poster.save(request, () => sessions.current(clientId)?.staffId === by.staffId),
+      services.poster.save(request, isStillUnlocked(clientId, by)),
     'sign.shown': () => sign.shown(),
     'settings.printers': systemPrinters,
-    'settings.printTest': async () => {
-      const { printer } = settings.read();
-      if (printer.kind === 'none') throw new AppError('printing-off');
-      const { renderBadge, fonts } = await services.paper();
-      const content = testBadgeContent(site.get(), toInstant(host.now()), services.translations);
-      const pdf = await renderBadge(content, printer.media, fonts);
-      const reply = await host.printers.print({
-        printer: printer.name,
-        pdf,
-        title: 'Porchlight test badge',
-        ...mediaSizes[printer.media],
-      });
-      return { sent: reply.accepted, spoolerSaid: reply.said };
-    },
+    'settings.printTest': () => services.badges.printTest(),
     'people.list': () => staff.list(),
     'people.add': async (person, { staff: by }) => {
       const id = await staff.addWithPin(site.get().id, person, by.staffId);

@@ -2,6 +2,7 @@ import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import type { BadgeMedia } from '../../shared/domain/badges.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
+import { createBadgePrinting } from './badges/badge-printing.ts';
 import { createPrintJobRepository } from './badges/print-job-repository.ts';
 import { createPrintQueue } from './badges/print-queue.ts';
 import { createChallengeRepository } from './challenges/challenge-repository.ts';
@@ -9,11 +10,20 @@ import { createChallengeService } from './challenges/challenge-service.ts';
 import type { Db } from './db/open.ts';
 import { createCategoryRepository } from './categories/category-repository.ts';
 import { createCategoryService } from './categories/category-service.ts';
+import { createExpectedRepository } from './expected/expected-repository.ts';
 import { createExpectedService } from './expected/expected-service.ts';
+import { createImportService } from './expected/import-service.ts';
+import { createPendingImports } from './expected/pending-imports.ts';
+import { createGroupRepository } from './groups/group-repository.ts';
 import { createGroupService } from './groups/group-service.ts';
 import { createIdentityService } from './identity/identity-service.ts';
+import { lazyPaper } from './paper/lazy-paper.ts';
+import { createPassFinder } from './passes/pass-finder.ts';
+import { createPassPrinting } from './passes/pass-printing.ts';
+import { createPassRepository } from './passes/pass-repository.ts';
 import { createPassService } from './passes/pass-service.ts';
 import { createPosterService } from './sign/poster-service.ts';
+import { createPassSignIn } from './passes/pass-sign-in.ts';
 import { createSignRepository } from './sign/sign-repository.ts';
 import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
@@ -29,9 +39,11 @@ import { createSiteService } from './site/site-service.ts';
 import { createSessions } from './staff/sessions.ts';
 import { createStaffRepository } from './staff/staff-repository.ts';
 import { createStaffService } from './staff/staff-service.ts';
+import { createGuesses } from './throttle/guesses.ts';
 import { createThrottle } from './throttle/throttle.ts';
 import { createVisitRepository } from './visits/visit-repository.ts';
 import { createVisitService } from './visits/visit-service.ts';
+import { createVisitorRepository } from './visits/visitor-repository.ts';
 
 /** Puts the core together on a database and a host. Who knows whom is decided here and nowhere else. */
 export function createServices(db: Db, host: Host) {
@@ -46,11 +58,13 @@ export function createServices(db: Db, host: Host) {
   const categories = createCategoryService({ db, repository: categoryRepository, journal });
   const staffRepository = createStaffRepository(db);
   const visitRepository = createVisitRepository(db);
+  const pending = createPendingImports();
   const sessions = createSessions({
     repository: staffRepository,
     now,
     lockAfterMinutes: () => settings.read().staffLockMinutes,
     onLocked: () => host.emit('session.changed'),
+    onEnded: (clientId) => pending.forget(clientId),
   });
   const staff = createStaffService({
     db,
@@ -62,6 +76,7 @@ export function createServices(db: Db, host: Host) {
     now,
   });
   const paper = lazyPaper(host);
+  const badges = createBadgePrinting({ host, site, settings, visits: visitRepository, translations, paper });
   const printQueue = createPrintQueue({
     db,
     host,
@@ -69,14 +84,16 @@ export function createServices(db: Db, host: Host) {
     settings,
     journal,
     async render(visitId: VisitId, media: BadgeMedia) {
-      const { renderBadge, badgeContent, fonts } = await paper();
       const visit = visitRepository.find(visitId);
       if (!visit) throw new Error('a print job without a visit');
-      const photo = visitRepository.photoOf(visitId);
-      const content = badgeContent(visit, site.get(), settings.read(), translations);
-      return renderBadge(photo === null ? content : { ...content, photo }, media, fonts);
+      return badges.drawVisit(visit, media);
     },
   });
+  const visitors = createVisitorRepository(db);
+  const passRepository = createPassRepository(db);
+  const finder = createPassFinder(passRepository);
+  // Whatever is typed or scanned at one door is one person's guesses, whichever screen it is typed on.
+  const codeGuesses = createGuesses(throttle, () => `badge:${site.get().entranceId}`);
   const visits = createVisitService({
     db,
     host,
@@ -85,7 +102,9 @@ export function createServices(db: Db, host: Host) {
     policy,
     settings,
     printQueue,
-    throttle,
+    guesses: codeGuesses,
+    passes: finder,
+    visitors,
     journal,
   });
   const writer = createVisitWriter({
@@ -98,10 +117,63 @@ export function createServices(db: Db, host: Host) {
     printQueue,
     journal,
   });
-  const expected = createExpectedService();
+  const expected = createExpectedService({
+    db,
+    host,
+    site,
+    repository: createExpectedRepository(db),
+    categories: categoryRepository,
+    staff: staffRepository,
+    guesses: createGuesses(throttle, () => `expected:${site.get().entranceId}`),
+    journal,
+  });
+  const imports = createImportService({ host, expected, categories, staff, pending });
   const signIn = createSignInService({ db, host, repository: visitRepository, writer, expected, printQueue });
-  const passes = createPassService();
-  const groups = createGroupService();
+  const passes = createPassService({
+    db,
+    host,
+    site,
+    repository: passRepository,
+    visits: visitRepository,
+    journal,
+  });
+  const passSignIn = createPassSignIn({
+    db,
+    host,
+    site,
+    settings,
+    policy,
+    categories: categoryRepository,
+    staff: staffRepository,
+    visits: visitRepository,
+    visitors,
+    writer,
+    printQueue,
+    finder,
+    passes: passRepository,
+    guesses: codeGuesses,
+    journal,
+  });
+  const passPrinting = createPassPrinting({
+    site,
+    settings,
+    visitors,
+    finder,
+    guesses: createGuesses(throttle, () => 'pass-printing'),
+    badges,
+    translations,
+    paper,
+  });
+  const groups = createGroupService({
+    db,
+    host,
+    site,
+    repository: createGroupRepository(db),
+    visits: visitRepository,
+    writer,
+    expected,
+    printQueue,
+  });
   const identity = createIdentityService({ db, host, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
   const challenges = createChallengeService({
@@ -118,22 +190,7 @@ export function createServices(db: Db, host: Host) {
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
-    paper, translations, signIn, passes, expected, groups, identity, sign, poster,
+    paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;
-
-/** pdfkit and the fonts are loaded with the first badge, not at start: the sign must be up at once. */
-function lazyPaper(host: Host) {
-  async function load() {
-    const [{ renderBadge }, { badgeContent }, { renderPoster }, { createPaperFonts }] = await Promise.all([
-      import('./badges/badge-pdf.ts'),
-      import('./badges/badge-content.ts'),
-      import('./sign/poster-pdf.ts'),
-      import('./paper/fonts.ts'),
-    ]);
-    return { renderBadge, badgeContent, renderPoster, fonts: createPaperFonts(host.fontFile) };
-  }
-  let loaded: ReturnType<typeof load> | undefined;
-  return () => (loaded ??= load());
-}

@@ -60,11 +60,18 @@ export const importColumns = [
 export const ImportColumn = z.enum(importColumns);
 export type ImportColumn = z.infer<typeof ImportColumn>;
 
-/** What is wrong in an import, by line (from 1, the heading is line 1) and column; `field` is an `error.field.*` code. */
+/** What can be wrong in an import; each is a sentence, `importProblem.<code>`. */
+export const importProblems = [
+  'required', 'too-long', 'control-characters', 'invalid', 'unknown-category', 'not-a-day', 'past-day', 'time',
+  'group-size', 'too-many-cells', 'unknown-heading', 'missing-heading', 'repeated', 'empty-file', 'not-csv',
+  'too-large', 'not-readable',
+] as const; // prettier-ignore
+
+/** What is wrong in an import, by line (from 1, the heading is line 1) and column, where it is of one. */
 export const ImportProblem = z.strictObject({
   line: z.int().positive(),
   column: ImportColumn.nullable(),
-  field: z.string(),
+  field: z.enum(importProblems),
 });
 export type ImportProblem = z.infer<typeof ImportProblem>;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { outcomes, Reason, seen, severities } from '../../shared/domain/challenges.ts';
+import { importProblems } from '../../shared/domain/expected.ts';
 import { deviceKinds, handlings } from '../../shared/domain/devices.ts';
 import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
@@ -20,6 +21,7 @@ const families: Record<string, readonly string[]> = {
   device: deviceKinds,
   deviceShort: deviceKinds,
   handling: handlings,
+  importProblem: importProblems,
   handlingShort: handlings,
   role: roles,
 };

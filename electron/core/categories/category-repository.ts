@@ -96,7 +96,8 @@ export function createCategoryRepository(db: Db) {
 }
 export type CategoryRepository = ReturnType<typeof createCategoryRepository>;
 
-function toRow({ deviceRules: _, ...category }: Category) {
+/** Its device rules are rows of their own. */
+function toRow(category: Category) {
   const bit = (value: boolean) => (value ? 1 : 0);
   return {
     ...category,

@@ -5,7 +5,7 @@ import { severities } from '../../../shared/domain/challenges.ts';
 import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
 import type { IdentityState } from '../../../shared/domain/identity.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { siteDay } from '../../../shared/time.ts';
+import { daysBetween, siteDay } from '../../../shared/time.ts';
 import type { PolicyStanding } from '../policy/policy-service.ts';
 
 export interface VisitFacts {
@@ -81,10 +81,6 @@ export function challengeReasons(
 
 function rank(severity: Severity): number {
   return severities.indexOf(severity);
-}
-
-function daysBetween(first: string, last: string): number {
-  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
 }
 
 /** Visits with a reason, worst first; among equals who has been on site longest. */

@@ -14,11 +14,18 @@ export function createSessions(options: {
   now: () => Date;
   lockAfterMinutes: () => number;
   onLocked: () => void;
+  /** What a window has in hand is for whoever unlocked it: called whenever one is locked, for whatever reason. */
+  onEnded: (clientId: string) => void;
 }) {
   const open = new Map<string, { staffId: StaffId; lastUsed: number }>();
   // How often each window was locked: a PIN that was still being checked by then opens nothing.
   const locks = new Map<string, number>();
   const lockCount = (clientId: string) => locks.get(clientId) ?? 0;
+
+  function end(clientId: string): void {
+    open.delete(clientId);
+    options.onEnded(clientId);
+  }
 
   return {
     /** The staff member who has unlocked this window, or null. Idle too long, or no longer active: locked. */
@@ -29,7 +36,7 @@ export function createSessions(options: {
       const idle = Math.abs(options.now().getTime() - session.lastUsed);
       const person = options.repository.find(session.staffId);
       if (idle > options.lockAfterMinutes() * 60_000 || !person?.active || person.role === null) {
-        open.delete(clientId);
+        end(clientId);
         options.onLocked();
         return null;
       }
@@ -53,14 +60,14 @@ export function createSessions(options: {
     /** Locks whatever this person has unlocked, but for the window that asks for it. */
     lockOthers(staffId: StaffId, clientId: string): void {
       for (const [other, session] of open) {
-        if (session.staffId === staffId && other !== clientId) open.delete(other);
+        if (session.staffId === staffId && other !== clientId) end(other);
       }
       options.onLocked();
     },
 
     lock(clientId: string): void {
       locks.set(clientId, lockCount(clientId) + 1);
-      open.delete(clientId);
+      end(clientId);
     },
   };
 }

@@ -96,7 +96,7 @@ export function createStaffService(deps: {
       throttle.check(key, pinSchedule);
       const person = repository.find(staffId);
       // Counted before the PIN is looked at: neither many tries at once nor pulling the plug gains a free guess.
-      const retryAfterSeconds = person ? throttle.fail(key, pinSchedule) : 1;
+      const retryAfterSeconds = person ? throttle.count(key, pinSchedule).pause : 1;
       const lockCount = sessions.lockCount(clientId);
       const right = await checkPin(pin, person?.active ? person.pin : null);
       // Checking takes a while, in which an admin may have set a new PIN.

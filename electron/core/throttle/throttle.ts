@@ -21,7 +21,33 @@ export function createThrottle(db: Db, now: () => Date) {
   );
   const remove = db.prepare('DELETE FROM throttle WHERE key = ?');
 
+  /** Counts a failure and starts the pause that follows it, in seconds. `takeBack` undoes that one, if it was none. */
+  function count(key: string, schedule: ThrottleSchedule): { pause: number; takeBack: () => void } {
+    return db
+      .transaction(() => {
+        const row = find.get(key);
+        const old = row && now().getTime() - Date.parse(row.not_before) > schedule.forgetAfterSeconds * 1000;
+        const failures = row && !old ? row.failures + 1 : 1;
+        const pause = pauseAfter(failures, schedule);
+        const notBefore = toInstant(new Date(now().getTime() + pause * 1000));
+        save.run(key, failures, notBefore);
+        return { pause, takeBack: () => takeBack(key, notBefore, row?.not_before ?? notBefore) };
+      })
+      .immediate();
+  }
+
+  function takeBack(key: string, notBefore: Instant, notBeforeThat: Instant): void {
+    db.transaction(() => {
+      const row = find.get(key);
+      if (!row || row.failures === 1) remove.run(key);
+      // Where others were counted meanwhile, the pause is theirs.
+      else save.run(key, row.failures - 1, row.not_before === notBefore ? notBeforeThat : row.not_before);
+    }).immediate();
+  }
+
   return {
+    count,
+
     /** @throws AppError `too-soon` while a pause lasts */
     check(key: string, schedule: ThrottleSchedule): void {
       const row = find.get(key);
@@ -34,21 +60,6 @@ export function createThrottle(db: Db, now: () => Date) {
         wait = pause;
       }
       if (wait > 0) throw new AppError('too-soon', { retryAfterSeconds: wait });
-    },
-
-    /** Counts a failure and starts the pause that follows it. Gives the pause in seconds. */
-    fail(key: string, schedule: ThrottleSchedule): number {
-      return db
-        .transaction(() => {
-          const row = find.get(key);
-          const old =
-            row && now().getTime() - Date.parse(row.not_before) > schedule.forgetAfterSeconds * 1000;
-          const failures = row && !old ? row.failures + 1 : 1;
-          const pause = pauseAfter(failures, schedule);
-          save.run(key, failures, toInstant(new Date(now().getTime() + pause * 1000)));
-          return pause;
-        })
-        .immediate();
     },
 
     clear(key: string): void {

@@ -11,6 +11,9 @@ export function newBadgeToken(): string {
   return `P${[...randomBytes(19)].map((byte) => alphabet[byte % alphabet.length]).join('')}`;
 }
 
+/** Whether a code is the number of a badge: a pass and a token have letters. */
+export const isBadgeNumber = (code: string): boolean => /^\d{1,6}$/.test(code);
+
 /**
  * A free number to be read and typed by people. Random, so that it tells neither how many came today nor which
  * number the person before has. Four digits until they run short.

@@ -36,6 +36,7 @@ export function createSignInService(deps: {
     signIn(input: SignIn): SignedIn {
       const signedIn = writeWhole(input);
       host.emit('visits.changed');
+      if (input.expectedId !== null) host.emit('expected.changed');
       printQueue.wake();
       return signedIn;
     },

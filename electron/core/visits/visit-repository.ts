@@ -15,6 +15,7 @@ import type { Language } from '../../../shared/domain/languages.ts';
 import type { Child, VisitDetails } from '../../../shared/domain/visits.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { isBadgeNumber } from './badge-codes.ts';
 import type { VisitRecord, VisitRow } from './visit-record.ts';
 import { selectVisits as select, toVisitRecord as toRecord } from './visit-record.ts';
 
@@ -92,9 +93,6 @@ export function createVisitRepository(db: Db) {
     'INSERT INTO visit_child (visit_id, move, first_name, room, reason) VALUES (?, ?, ?, ?, ?)',
   );
   const setEscort = db.prepare('UPDATE visit SET escort = ? WHERE id = ?');
-  const lastOfVisitor = db.prepare<[string], VisitRow>(
-    `${select} WHERE visit.visitor_id = ? ORDER BY signed_in_at DESC, visit.id DESC LIMIT 1`,
-  );
   const inGroup = db.prepare<[string], VisitRow>(`${select} WHERE visit.group_id = ? ORDER BY visit.id`);
   // A clock that was set back in between must not keep people from leaving: nobody leaves before they came.
   const signOut = db.prepare(
@@ -115,7 +113,7 @@ export function createVisitRepository(db: Db) {
     },
     /** An open visit by what its badge says: the number for people, or the token of the QR. */
     findOpenByBadge: (code: string) =>
-      record(/^\d{1,6}$/.test(code) ? openByNumber.get(Number(code)) : openByToken.get(code)),
+      record(isBadgeNumber(code) ? openByNumber.get(Number(code)) : openByToken.get(code)),
     /** Everybody who is on site, latest first. */
     onSite: () => open.all().map(toRecord),
     /** Visits that began in [from, to), in order, after the given one. */
@@ -157,7 +155,6 @@ export function createVisitRepository(db: Db) {
       insertChild.run(id, move, firstName, room, reason);
     },
     setEscort: (id: VisitId, escort: Escort) => void setEscort.run(escort, id),
-    lastOfVisitor: (id: VisitorId) => record(lastOfVisitor.get(id)),
     inGroup: (id: GroupId): VisitRecord[] => inGroup.all(id).map(toRecord),
     /** False when the visit was over already. */
     signOut: (id: VisitId, at: Instant, by: 'visitor' | 'staff', staffId: StaffId | null) =>

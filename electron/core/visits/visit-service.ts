@@ -1,6 +1,8 @@
 import type { BadgeState } from '../../../shared/domain/badges.ts';
+import { isBadgeToken } from '../../../shared/domain/badges.ts';
 import type { Escort } from '../../../shared/domain/categories.ts';
 import type { StaffId, VisitId } from '../../../shared/domain/ids.ts';
+import { PassCode } from '../../../shared/domain/passes.ts';
 import type { FoundVisit, VisitOnSite } from '../../../shared/domain/visits.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
@@ -8,25 +10,17 @@ import { bySeverityThenTime, challengeReasons } from '../challenges/challenge-re
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { PassFinder } from '../passes/pass-finder.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { Host } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
-import type { Throttle, ThrottleSchedule } from '../throttle/throttle.ts';
+import type { Guesses } from '../throttle/guesses.ts';
+import { firstLetter } from './first-letter.ts';
 import type { VisitRecord } from './visit-record.ts';
 import type { VisitRepository } from './visit-repository.ts';
-
-/** Four wrong numbers are an honest mistake or two; from the fifth on, guessing is slow. */
-const badgeSchedule: ThrottleSchedule = {
-  pauses: [0, 0, 0, 0, 5, 10, 20, 40, 60],
-  forgetAfterSeconds: 600,
-};
-
-/** As a reader sees it: an accent or a joined emoji is part of it. */
-function firstLetter(name: string): string {
-  const [first] = new Intl.Segmenter().segment(name);
-  return first?.segment.toUpperCase() ?? '';
-}
+import { isBadgeNumber } from './badge-codes.ts';
+import type { VisitorRepository } from './visitor-repository.ts';
 
 /** Signing out, who is on site, and what staff do with a visit. */
 export function createVisitService(deps: {
@@ -37,21 +31,21 @@ export function createVisitService(deps: {
   policy: PolicyService;
   settings: SettingsService;
   printQueue: PrintQueue;
-  throttle: Throttle;
+  guesses: Guesses;
+  passes: PassFinder;
+  visitors: VisitorRepository;
   journal: Journal;
 }) {
-  const { db, host, repository, policy, printQueue, throttle, journal, settings } = deps;
+  const { db, host, repository, policy, printQueue, guesses, journal, settings } = deps;
   const now = () => toInstant(host.now());
 
-  const throttleKey = () => `badge:${deps.site.get().entranceId}`;
-
-  function findAtDoor(code: string): VisitRecord {
-    const key = throttleKey();
-    throttle.check(key, badgeSchedule);
-    const visit = repository.findOpenByBadge(code);
-    if (visit) return visit;
-    throttle.fail(key, badgeSchedule);
-    throw new AppError('badge-not-found');
+  /** An open visit by its badge's number or token, or by the pass of whoever is on site. */
+  function findAtDoor(code: string): Promise<VisitRecord> {
+    return guesses.attempt(async () => {
+      if (isBadgeNumber(code) || isBadgeToken(code)) return repository.findOpenByBadge(code);
+      const pass = await deps.passes.find(PassCode.parse(code));
+      return pass && deps.visitors.openVisit(pass.visitorId);
+    }, 'badge-not-found');
   }
 
   function endVisit(visitId: VisitId, by: 'visitor' | 'staff', staffId: StaffId | null): void {
@@ -88,8 +82,8 @@ export function createVisitService(deps: {
     },
 
     /** The same answer for a number that never was and for one whose visit is over. */
-    findByBadge(code: string): FoundVisit {
-      const visit = findAtDoor(code);
+    async findByBadge(code: string): Promise<FoundVisit> {
+      const visit = await findAtDoor(code);
       return {
         initial: firstLetter(visit.name),
         badgeNumber: visit.badgeNumber,
@@ -101,9 +95,10 @@ export function createVisitService(deps: {
     },
 
     /** Only this forgives wrong numbers: looking at one's own badge between guesses does not. */
-    signOut(code: string): void {
-      endVisit(findAtDoor(code).id, 'visitor', null);
-      throttle.clear(throttleKey());
+    async signOut(code: string): Promise<void> {
+      const { id } = await findAtDoor(code);
+      endVisit(id, 'visitor', null);
+      guesses.forgive();
     },
 
     reprint(visitId: VisitId, staffId: StaffId): void {

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { Category } from '../../../shared/domain/categories.ts';
+import type { ImportColumn, ImportProblem, NewExpected } from '../../../shared/domain/expected.ts';
+import { groupSize, importProblems, NewExpected as Entry } from '../../../shared/domain/expected.ts';
+import type { StaffId } from '../../../shared/domain/ids.ts';
+import { RequiredText } from '../../../shared/domain/text.ts';
+import { SiteDay } from '../../../shared/time.ts';
+import type { ImportLine } from './import-table.ts';
+
+/** What the lines of a file are held against. */
+export interface ImportContext {
+  today: SiteDay;
+  /** Those that are offered. */
+  categories: readonly Category[];
+  /** Those whom one can come to see. */
+  hosts: readonly { id: StaffId; name: string }[];
+}
+
+interface CheckedLine {
+  line: number;
+  /** Null when something of it is wrong. */
+  entry: NewExpected | null;
+  /** Equal for those who come together; null for who comes alone. */
+  together: string | null;
+}
+
+/** Turns lines into entries: those of one group and day become one, with the first as their lead. */
+export function toEntries(lines: readonly ImportLine[], context: ImportContext) {
+  const problems: ImportProblem[] = [];
+  const checked = lines.map((line) => checkLine(line, context, problems));
+  const groups = Map.groupBy(checked, ({ line, together }) => together ?? line);
+  const entries = [...groups.values()].flatMap((all) => {
+    const [lead, ...others] = all;
+    if (!lead) return [];
+    const tooFew = lead.together !== null && all.length < groupSize.min;
+    if (tooFew || all.length > groupSize.max)
+      problems.push({ line: lead.line, column: 'group', field: 'group-size' });
+    if (!lead.entry) return [];
+    return [{ ...lead.entry, members: others.flatMap(({ entry }) => (entry ? [entry.name] : [])) }];
+  });
+  return { entries, problems: problems.toSorted((a, b) => a.line - b.line) };
+}
+
+function checkLine(
+  { line, cells }: ImportLine,
+  context: ImportContext,
+  problems: ImportProblem[],
+): CheckedLine {
+  const before = problems.length;
+  /** The value of a cell by its shape; what is wrong with it becomes a problem, and the value is null. */
+  function check<T>(column: ImportColumn, shape: z.ZodType<T>, text: string = cells[column]): T | null {
+    const result = shape.safeParse(text);
+    if (result.success) return result.data;
+    add(column, result.error.issues[0]?.message ?? '');
+    return null;
+  }
+  function add(column: ImportColumn, problem: string): null {
+    problems.push({ line, column, field: importProblems.find((known) => known === problem) ?? 'invalid' });
+    return null;
+  }
+  function categoryId() {
+    const name = check('category', RequiredText(200));
+    if (name === null) return null;
+    const found = context.categories.find(({ names }) => Object.values(names).some((n) => same(n, name)));
+    return found?.id ?? add('category', 'unknown-category');
+  }
+  function day(): SiteDay | null {
+    const text = check('day', RequiredText(200));
+    if (text === null) return null;
+    const found = SiteDay.safeParse(isoDay(text)).data;
+    if (!found) return add('day', 'not-a-day');
+    return found < context.today ? add('day', 'past-day') : found;
+  }
+
+  const { shape } = Entry;
+  const hostText = check('host', shape.purpose) ?? '';
+  const host = context.hosts.find(({ name }) => name === hostText);
+  const fields = {
+    name: check('name', shape.name),
+    organisation: check('organisation', shape.organisation),
+    categoryId: categoryId(),
+    host: host ? { staffId: host.id } : { text: hostText },
+    purpose: check('purpose', shape.purpose),
+    day: day(),
+    time: check('time', shape.time, clock(cells.time)),
+    group: check('group', shape.group),
+    members: [],
+  };
+  const { group, day: on } = fields;
+  return {
+    line,
+    // Nothing is null where nothing was wrong.
+    entry: problems.length === before ? (fields as NewExpected) : null,
+    together: group !== null && group !== '' && on !== null ? `${on} ${group}` : null,
+  };
+}
+
+const same = (a: string, b: string): boolean =>
+  a.normalize().toLowerCase().trim() === b.normalize().toLowerCase().trim();
+
+/** `23/11/2026`, as spreadsheets of this country write a day, as `2026-11-23`. */
+function isoDay(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** `9:30` and `09:30:00`, as spreadsheets may write a time, as `09:30`. */
+function clock(text: string): string {
+  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})(?::00)?$/.exec(text.trim()) ?? [];
+  return minute === '' ? text.trim() : `${hour.padStart(2, '0')}:${minute}`;
+}

@@ -1,0 +1,86 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { ImportColumn, ImportProblem } from '../../../shared/domain/expected.ts';
+import { ImportColumn as Column } from '../../../shared/domain/expected.ts';
+
+/** A line of the file, by the headings of its columns. A column that is not there is empty. */
+export interface ImportLine {
+  line: number;
+  cells: Record<ImportColumn, string>;
+}
+interface Table {
+  lines: ImportLine[];
+  problems: ImportProblem[];
+}
+interface CsvRecord {
+  /** At which it begins. */
+  line: number;
+  cells: string[];
+}
+
+const required: ReadonlySet<ImportColumn> = new Set(['name', 'category', 'day']);
+
+/** Takes a CSV file apart: comma, semicolon or tab, headings in any order. */
+export function readImportTable(text: string): Table {
+  const failed = (line: number, field: ImportProblem['field']): Table => ({
+    lines: [],
+    problems: [{ line, column: null, field }],
+  });
+  if (text.includes('\0')) return failed(1, 'not-csv');
+  const { records, brokenAt } = readRecords(text.replace(/\r\n?/g, '\n'));
+  if (brokenAt !== null) return failed(brokenAt, 'not-csv');
+  const [heading, ...rows] = records;
+  if (!heading) return failed(1, 'empty-file');
+
+  const columns = heading.cells.map((cell) => Column.safeParse(cell.trim().toLowerCase()).data ?? null);
+  const extra = (cells: readonly string[]) =>
+    cells.some((cell, index) => cell.trim() !== '' && !columns[index]);
+  const problems: ImportProblem[] = [];
+  const add = (line: number, field: ImportProblem['field'], column: ImportColumn | null = null) =>
+    problems.push({ line, column, field });
+  if (extra(heading.cells)) add(heading.line, 'unknown-heading');
+  for (const column of Column.options) {
+    const times = columns.filter((found) => found === column).length;
+    if (times > 1) add(heading.line, 'repeated', column);
+    if (times === 0 && required.has(column)) add(heading.line, 'missing-heading', column);
+  }
+  if (problems.length > 0) return { lines: [], problems };
+
+  const lines = rows.map(({ line, cells }) => {
+    if (extra(cells)) add(line, 'too-many-cells');
+    const cellOf = (column: ImportColumn) => cells[columns.indexOf(column)] ?? '';
+    return {
+      line,
+      cells: Object.fromEntries(Column.options.map((c) => [c, cellOf(c)])) as ImportLine['cells'],
+    };
+  });
+  return { lines, problems };
+}
+
+/** The records that are not blank, or the line at which one begins that cannot be read. */
+function readRecords(text: string): { records: CsvRecord[]; brokenAt: number | null } {
+  const records: CsvRecord[] = [];
+  let last = 0;
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      on_record: (cells: string[], { lines }) => {
+        records.push({ line: last + 1, cells });
+        last = lines;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { records: [], brokenAt: last + 1 };
+  }
+  return { records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), brokenAt: null };
+}
+
+/** The one that stands most often in the first line that is not blank. */
+function delimiterOf(text: string): string {
+  const [heading = ''] = text.trimStart().split('\n', 1);
+  const count = (delimiter: string) => heading.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
+}

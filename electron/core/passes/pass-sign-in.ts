@@ -1,0 +1,146 @@
+import type { AgainQuestion, SignInAgain, Welcome } from '../../../shared/domain/passes.ts';
+import type { SignedIn } from '../../../shared/domain/visits.ts';
+import { toInstant } from '../../../shared/time.ts';
+import type { PrintQueue } from '../badges/print-queue.ts';
+import type { CategoryRepository } from '../categories/category-repository.ts';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { PolicyService } from '../policy/policy-service.ts';
+import type { Host } from '../ports.ts';
+import type { SettingsService } from '../settings/settings-service.ts';
+import type { SiteService } from '../site/site-service.ts';
+import type { StaffRepository } from '../staff/staff-repository.ts';
+import type { Guesses } from '../throttle/guesses.ts';
+import { firstLetter } from '../visits/first-letter.ts';
+import type { VisitRepository } from '../visits/visit-repository.ts';
+import type { VisitWriter } from '../visits/visit-writer.ts';
+import type { VisitorRepository } from '../visits/visitor-repository.ts';
+import { asLastTime, askedAgain } from './again.ts';
+import type { PassFinder } from './pass-finder.ts';
+import type { PassRecord, PassRepository } from './pass-repository.ts';
+
+/** Coming again with a pass: what the door shows of its holder, and signing them in. */
+export function createPassSignIn(deps: {
+  db: Db;
+  host: Host;
+  site: SiteService;
+  settings: SettingsService;
+  policy: PolicyService;
+  categories: CategoryRepository;
+  staff: StaffRepository;
+  visits: VisitRepository;
+  visitors: VisitorRepository;
+  writer: VisitWriter;
+  printQueue: PrintQueue;
+  finder: PassFinder;
+  passes: PassRepository;
+  guesses: Guesses;
+  journal: Journal;
+}) {
+  const { db, host, settings, policy, visitors, writer, passes, guesses, journal } = deps;
+  const now = () => toInstant(host.now());
+
+  const findPass = (code: string) => guesses.attempt(() => deps.finder.find(code), 'pass-not-found');
+
+  /** Everything about the holder that today's questions depend on. */
+  function lookUp({ visitorId, categoryId }: PassRecord) {
+    const category = deps.categories.find(categoryId);
+    // A category that is not offered any more: whoever comes chooses another, as without a pass.
+    if (!category?.active) throw new AppError('pass-not-found');
+    const last = visitors.lastVisit(visitorId);
+    if (!last) throw new Error('a pass without a visit');
+    const member = last.hostId === null ? null : deps.staff.find(last.hostId);
+    const acknowledgement = visitors.lastAcknowledgement(visitorId);
+    const known = { category, last, hostIsActive: member?.active ?? false, acknowledgement };
+    const today = {
+      now: now(),
+      timeZone: deps.site.get().timeZone,
+      policy: policy.standing(),
+      acknowledgementDays: settings.get('acknowledgementDays'),
+    };
+    return { known, again: asLastTime(known), ...askedAgain(known, today) };
+  }
+
+  function write(pass: PassRecord, input: SignInAgain): SignedIn {
+    const repeated = deps.visits.findByRequest(input.requestId);
+    if (repeated) {
+      if (repeated.visitorId !== pass.visitorId) throw new AppError('wrong-state');
+      return writer.signedIn(repeated);
+    }
+    // Finding it took a while, in which it may have been revoked.
+    if (passes.find(pass.id)?.revoked !== false) throw new AppError('pass-not-found');
+    if (visitors.openVisit(pass.visitorId)) throw new AppError('wrong-state');
+    const { known, again, ask } = lookUp(pass);
+    refuseUnanswered(ask, input);
+    const { acknowledgement } = known;
+    const signedIn = writer.write({
+      requestId: input.requestId,
+      category: known.category,
+      visitor: { id: pass.visitorId },
+      host: input.host ?? again.host,
+      details: input.details ?? again.details,
+      devices: input.devices ?? known.last.devices,
+      language: input.language,
+      photo: input.photo,
+      child: input.child,
+      groupId: null,
+      acknowledgement: input.acknowledgement ?? { earlier: must(acknowledgement).id },
+    });
+    passes.markUsed(pass.id, now());
+    const details = { visitId: signedIn.visitId };
+    journal.append({ actor: 'door', action: 'pass.used', subject: pass.id, details });
+    return signedIn;
+  }
+  const writeWhole = db.transaction(write).immediate;
+
+  return {
+    /** The same answer for a pass that never was and for one that was revoked. */
+    async find(code: string): Promise<Welcome> {
+      const pass = await findPass(code);
+      const { known, again, ask, rules } = lookUp(pass);
+      const { category, last } = known;
+      return {
+        initial: firstLetter(last.name),
+        categoryId: category.id,
+        devices: last.devices.map(({ kind, handling }) => ({ kind, handling })),
+        host: 'staffId' in again.host ? { id: again.host.staffId, name: last.host } : null,
+        ask,
+        rules,
+        badgeNumber: visitors.openVisit(pass.visitorId)?.badgeNumber ?? null,
+      };
+    },
+
+    /** All or nothing, and durable before it answers. A repeated request gives the visit it made the first time. */
+    async signInAgain(input: SignInAgain): Promise<SignedIn> {
+      const signedIn = writeWhole(await findPass(input.code), input);
+      guesses.forgive();
+      host.emit('visits.changed');
+      host.emit('passes.changed');
+      deps.printQueue.wake();
+      return signedIn;
+    },
+  };
+}
+
+/** What must be asked again is not answered by "as last time". */
+function refuseUnanswered(ask: readonly AgainQuestion[], input: SignInAgain): void {
+  const answers = {
+    details: input.details,
+    devices: input.devices,
+    photo: input.photo,
+    rules: input.acknowledgement,
+  };
+  const missing = ask.filter((question) => answers[question] === null);
+  if (missing.length === 0) return;
+  const fields = missing.map((question) => (question === 'rules' ? 'acknowledgement' : question));
+  throw new AppError('invalid-input', {
+    fields: Object.fromEntries(fields.map((field) => [field, 'required'])),
+  });
+}
+
+/** Without an acknowledgement the rules are asked for, and so there is one by now. */
+function must<T>(value: T | null): T {
+  if (value === null) throw new Error('an acknowledgement was not asked for');
+  return value;
+}
