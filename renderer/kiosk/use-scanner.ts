@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { isBadgeToken } from '../../shared/domain/badges.ts';
 import { isPassToken } from '../../shared/domain/passes.ts';
 
@@ -14,9 +14,12 @@ export interface Scan {
 /** Hears a scanned badge or pass, whether or not a field has the focus (which then has its code typed into it). */
 export function useScanner(onScan: (scan: Scan) => void): void {
   const heard = useRef({ text: '', at: 0 });
+  const scanned = useEffectEvent(onScan);
+  // Once and for all: taken away and put back while a key is on its way, it would miss that key.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const now = performance.now();
+      // When the key was pressed, not when this page found the time for it.
+      const now = event.timeStamp;
       const { text, at } = heard.current;
       const soFar = now - at > slowestKeyMilliseconds ? '' : text;
       if (event.key === 'Enter') {
@@ -26,13 +29,13 @@ export function useScanner(onScan: (scan: Scan) => void): void {
           // Enter would press the button that has the focus.
           event.preventDefault();
           event.stopPropagation();
-          onScan(scan);
+          scanned(scan);
         }
       } else if (event.key.length === 1) heard.current = { text: soFar + event.key, at: now };
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });
-  }, [onScan]);
+  }, []);
 }
 
 function scanOf(text: string): Scan | null {

@@ -101,7 +101,7 @@ test('a device kept against the rule is said at once and is no dead end', async 
   await toDevices(door, { category: 'Contractor', name: 'Dafydd Penrose', organisation: 'Penrose Heating' });
   await door.getByRole('checkbox', { name: 'Smart glasses' }).check({ force: true });
   await door.getByRole('button', { name: 'Continue' }).click();
-  await door.getByRole('radio', { name: 'Off and in my bag' }).check({ force: true });
+  await door.getByRole('radio', { name: 'I keep it with me' }).check({ force: true });
   await door.getByText('staff will speak to you').waitFor();
   await door.getByRole('button', { name: 'Continue' }).click();
   expect(await agree(door)).toMatch(/^\d{4}$/);
@@ -154,7 +154,7 @@ test('a real keyboard’s Enter goes from field to field, and after the last one
   await door.keyboard.press('Enter');
   await door.keyboard.type('Gwen');
   await door.keyboard.press('Enter');
-  await door.getByRole('heading', { name: 'Which of these' }).waitFor();
+  await door.getByRole('heading', { name: 'Is this about a child?' }).waitFor();
 });
 
 test('where no staff view is open, the door says so at once; and the sign comes back without it', async () => {

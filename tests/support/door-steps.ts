@@ -38,12 +38,9 @@ export async function goOnWithoutExtras(page: Page): Promise<void> {
   const without = page.getByRole('button', { name: 'Go on without' });
   await either(devices, noChild, without);
   while (!(await devices.isVisible())) {
-    if (await noChild.isVisible()) await noChild.click();
-    else {
-      const title = await page.getByRole('heading', { level: 1 }).textContent();
-      await without.click();
-      await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor({ state: 'detached' });
-    }
+    const touched = (await noChild.isVisible()) ? noChild : without;
+    // While the camera starts, the button may change under the finger: then it is touched again.
+    await touched.click({ timeout: 2000 }).catch(() => {});
     await either(devices, noChild, without);
   }
 }
@@ -77,6 +74,7 @@ export async function chooseDevices(page: Page, devices: Record<string, string>)
 export async function agree(page: Page): Promise<string> {
   const agreeButton = page.getByRole('button', { name: 'I agree' });
   await lookAtRules(page, agreeButton);
+  await drawSignature(page);
   await agreeButton.click();
   await answerReadBack(page);
   return badgeNumberOn(page);
@@ -90,6 +88,18 @@ export async function lookAtRules(page: Page, button: Locator): Promise<void> {
     // The button goes away when the last rule comes into view, sometimes under the finger.
     await more.click({ timeout: 2000 }).catch(() => {});
   }
+}
+
+/** Signs with the mouse, where the category wants a signature. */
+async function drawSignature(page: Page): Promise<void> {
+  const box = page.getByRole('img', { name: 'Please sign in this box' });
+  if (!(await box.isVisible())) return;
+  const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + width * 0.2, y + height * 0.6);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.5, y + height * 0.3, { steps: 5 });
+  await page.mouse.move(x + width * 0.8, y + height * 0.7, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** The right answer to each question that follows the rules, if any. */

@@ -9,9 +9,16 @@ interface BigChoice {
 }
 
 /** One of a few, and on with the same touch. */
-export function BigChoices({ choices }: { choices: readonly BigChoice[] }) {
+export function BigChoices({
+  choices,
+  low = false,
+}: {
+  choices: readonly BigChoice[];
+  /** Above a keyboard: less high. */
+  low?: boolean;
+}) {
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-low={low}>
       {choices.map(({ key, label, onPress }) => (
         <AriaButton key={key} className={styles.card ?? ''} onPress={onPress}>
           {label}

@@ -67,7 +67,7 @@ export function DetailsScreen(props: ScreenProps<'details'>) {
         }}
       >
         {fields.map(({ field, required }, index) => (
-          <div key={field}>
+          <div key={field} className={styles.field}>
             <KioskField
               keyboard={keyboard}
               name={field}

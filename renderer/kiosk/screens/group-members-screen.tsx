@@ -18,6 +18,9 @@ export function GroupMembersScreen(props: ScreenProps<'group-members'>) {
   const { state, send } = props;
   const { group } = state.draft;
   const people = groupPeople(state.draft);
+  const [lead, ...members] = people;
+  // The one just added comes next to the lead, where it is seen.
+  const shown = members.map(({ name }, index) => ({ name, index })).toReversed();
   const full = people.length >= groupSize.max;
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -78,20 +81,19 @@ export function GroupMembersScreen(props: ScreenProps<'group-members'>) {
       </form>
       <p role="status">{t('kiosk.group.count', { count: people.length })}</p>
       <ul className={styles.people}>
-        {people.map(({ name }, index) => (
-          // Two may have the same name: the place in the list is who it is.
-          // oxlint-disable-next-line react/no-array-index-key
+        <li className={styles.person}>
+          <bdi>{lead?.name}</bdi>
+        </li>
+        {shown.map(({ name, index }) => (
           <li key={index} className={styles.person}>
             <bdi>{name}</bdi>
-            {index > 0 && (
-              <Button
-                size="small"
-                aria-label={t('kiosk.group.remove', { name })}
-                onPress={() => send({ type: 'remove-member', index: index - 1 })}
-              >
-                ✕
-              </Button>
-            )}
+            <Button
+              size="small"
+              aria-label={t('kiosk.group.remove', { name })}
+              onPress={() => send({ type: 'remove-member', index })}
+            >
+              ✕
+            </Button>
           </li>
         ))}
       </ul>

@@ -27,14 +27,12 @@ export function HandlingChoice({ kind, offered, columns, notAllowed, value, onCh
       }}
     >
       <div className={styles.what}>
-        <DevicePicture kind={kind} size="2.8rem" />
-        <div>
-          <Label className={styles.name ?? ''}>{t(`device.${kind}`)}</Label>
-          {notAllowed && <p className={styles.notAllowed}>{t('kiosk.handling.notAllowed')}</p>}
-        </div>
+        <DevicePicture kind={kind} size="2.4rem" />
+        <Label className={styles.name ?? ''}>{t(`device.${kind}`)}</Label>
       </div>
-      <div className={styles.options}>
-        {columns.map((handling) =>
+      <div className={styles.options} data-not-allowed={notAllowed}>
+        {notAllowed && <p className={styles.notAllowed}>{t('kiosk.handling.notAllowed')}</p>}
+        {(notAllowed ? offered : columns).map((handling) =>
           offered.includes(handling) ? (
             <Radio key={handling} value={handling} className={styles.option ?? ''}>
               <span className={styles.mark} aria-hidden="true" />

@@ -43,6 +43,7 @@ export function LeavingScreen(props: ScreenProps<'leaving'>) {
       keyboard={<KioskKeyboard keyboard={keyboard} />}
     >
       <BigChoices
+        low
         choices={leavingChoices(now, door.site.timeZone).map((time) => ({
           key: time,
           label: time,
