@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import type { CategoryPictogram } from '../../shared/domain/categories.ts';
 import type { Language } from '../../shared/domain/languages.ts';
 import { languageNames } from '../../shared/domain/languages.ts';
@@ -29,9 +29,9 @@ export async function walkIn(page: Page, language: Language): Promise<DoorWalk> 
   const translations = createTranslations(texts);
   translations.addResourceBundle(language, 'translation', texts);
   await translations.changeLanguage(language);
-  const shipped = JSON.parse(
-    readFileSync(`electron/core/set-up/shipped/${language}.json`, 'utf8'),
-  ) as { categories: Record<CategoryPictogram, string> };
+  const shipped = JSON.parse(readFileSync(`electron/core/set-up/shipped/${language}.json`, 'utf8')) as {
+    categories: Record<CategoryPictogram, string>;
+  };
   return {
     page,
     language,
@@ -110,7 +110,20 @@ const details = (...fields: ('organisation' | 'host' | 'purpose' | 'vehicle')[])
     await goOn(door);
   },
 });
-const photo: Step = { title: 'kiosk.photo.title', on: choose(({ t }) => t('action.skip')) };
+/** Where there is a camera, it takes a photo; else it goes on without. */
+const photo: Step = {
+  title: 'kiosk.photo.title',
+  async on({ page, t, press }) {
+    const take = page.getByRole('button', { name: t('kiosk.photo.take'), disabled: false });
+    await take.or(page.getByRole('alert').getByText(t('kiosk.photo.noCamera'))).waitFor();
+    if (await take.isVisible()) {
+      await take.click();
+      await press(t('kiosk.photo.use'));
+    } else {
+      await press(t('action.skip'));
+    }
+  },
+};
 const noDevices: Step = {
   title: 'kiosk.devices.title',
   async on(door) {
@@ -138,10 +151,21 @@ async function seeAllRules({ page, t }: DoorWalk): Promise<void> {
   // The button goes away when the last rule comes into view, sometimes under the finger.
   while (await more.isVisible()) await more.click({ timeout: 2000 }).catch(() => {});
 }
+async function draw(box: Locator): Promise<void> {
+  const page = box.page();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await box.boundingBox()) ?? {};
+  await page.mouse.move(x + width * 0.2, y + height * 0.3);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.5, y + height * 0.8, { steps: 5 });
+  await page.mouse.move(x + width * 0.8, y + height * 0.4, { steps: 5 });
+  await page.mouse.up();
+}
 const rules: Step = {
   title: 'kiosk.rules.title',
   async on(door) {
     await seeAllRules(door);
+    const box = door.page.getByRole('img', { name: door.t('kiosk.rules.signHere') });
+    if (await box.isVisible()) await draw(box);
     await door.press(door.t('kiosk.rules.agree'));
   },
 };
