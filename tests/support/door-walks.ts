@@ -244,8 +244,10 @@ export const groupIn: readonly Step[] = [
   {
     title: 'kiosk.group.agreeTitle',
     async on(door) {
-      for (const name of [told.name, told.member])
-        await door.press(door.t('kiosk.group.agrees', { name }));
+      for (const name of [told.name, told.member]) {
+        const person = door.page.getByRole('checkbox', { name: door.t('kiosk.group.agrees', { name }) });
+        await person.check({ force: true });
+      }
       await door.press(door.t('kiosk.group.agreeAll'));
     },
   },
