@@ -18,7 +18,7 @@ export function ExpectedRow({ visit, onSetCancelled }: ExpectedRowProps) {
   return (
     <ListRow isOver={cancelled}>
       <td className={styles.time}>{visit.time || t('staff.expected.noTime')}</td>
-      <th scope="row" className={styles.who}>
+      <th scope="row">
         <ExpectedWho visit={visit} />
       </th>
       <td>
