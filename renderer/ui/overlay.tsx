@@ -12,12 +12,14 @@ export function Overlay(props: {
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && props.onClose()} className={styles.backdrop ?? ''}>
       <Modal className={`${styles.modal} ${props.wide ? styles.wide : ''}`}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" level={2}>
-            {props.title}
-          </Heading>
-          {props.children}
-        </Dialog>
+        <div className={styles.scroller}>
+          <Dialog className={styles.dialog ?? ''}>
+            <Heading slot="title" level={2}>
+              {props.title}
+            </Heading>
+            {props.children}
+          </Dialog>
+        </div>
       </Modal>
     </ModalOverlay>
   );

@@ -68,13 +68,6 @@ export function AddExpectedDialog({ choices, today, onClose, onAdded }: AddExpec
             onChange={(organisation) => edit({ organisation })}
             problem={problem('organisation')}
           />
-          <TextInput
-            label={t('staff.expected.purpose')}
-            hint={t('staff.challenge.optional')}
-            value={value.purpose}
-            onChange={(purpose) => edit({ purpose })}
-            problem={problem('purpose')}
-          />
           <HostFields
             hosts={choices.hosts}
             value={value.host}
@@ -94,6 +87,15 @@ export function AddExpectedDialog({ choices, today, onClose, onAdded }: AddExpec
             onChange={(time) => edit({ time })}
             problem={problem('time')}
           />
+          <div className={styles.whole}>
+            <TextInput
+              label={t('staff.expected.purpose')}
+              hint={t('staff.challenge.optional')}
+              value={value.purpose}
+              onChange={(purpose) => edit({ purpose })}
+              problem={problem('purpose')}
+            />
+          </div>
         </div>
         <GroupFields group={value.group} members={value.members} onChange={edit} problem={problem} />
         {adding.error && <Notice kind="problem">{sentence(adding.error)}</Notice>}

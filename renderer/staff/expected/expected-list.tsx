@@ -19,9 +19,10 @@ export function ExpectedList({ visits, today, onSetCancelled }: ExpectedListProp
   const { t, i18n } = useTranslation();
   if (visits.length === 0) return <EmptyList>{t('staff.expected.empty')}</EmptyList>;
   const columns = ['time', 'visitor', 'host', 'state', 'actions'] as const;
-  return byDay(visits).map(({ day, visits: ofDay }) => {
+  return byDay(visits, today).map(({ day, visits: ofDay }) => {
     const words = dayInWords(day, i18n.language) ?? day;
-    const heading = day === today ? t('staff.expected.today', { day: words }) : words;
+    const isOver = day < today;
+    const heading = headingOf(day, words);
     return (
       <section key={day} className={styles.day} aria-label={heading}>
         <h2>{heading}</h2>
@@ -30,6 +31,7 @@ export function ExpectedList({ visits, today, onSetCancelled }: ExpectedListProp
             <ExpectedRow
               key={visit.id}
               visit={visit}
+              isOver={isOver}
               onSetCancelled={(cancelled) => onSetCancelled(visit, cancelled)}
             />
           ))}
@@ -37,4 +39,9 @@ export function ExpectedList({ visits, today, onSetCancelled }: ExpectedListProp
       </section>
     );
   });
+
+  function headingOf(day: SiteDay, words: string): string {
+    if (day === today) return t('staff.expected.today', { day: words });
+    return day < today ? t('staff.expected.over', { day: words }) : words;
+  }
 }

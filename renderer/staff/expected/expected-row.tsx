@@ -7,18 +7,21 @@ import styles from './expected-row.module.css';
 
 interface ExpectedRowProps {
   visit: ExpectedVisit;
+  /** Whether its day has passed. */
+  isOver: boolean;
   onSetCancelled: (cancelled: boolean) => void;
 }
 
 /** One expected visitor, or a group under its lead. Nothing is removed: who does not come is cancelled. */
-export function ExpectedRow({ visit, onSetCancelled }: ExpectedRowProps) {
+export function ExpectedRow({ visit, isOver, onSetCancelled }: ExpectedRowProps) {
   const { t } = useTranslation();
   const { name, state } = visit;
   const cancelled = state === 'cancelled';
+  const missed = isOver && state === 'expected';
   return (
-    <ListRow isOver={cancelled}>
+    <ListRow isOver={cancelled || missed}>
       <td className={styles.time}>{visit.time || t('staff.expected.noTime')}</td>
-      <th scope="row" className={styles.who}>
+      <th scope="row">
         <ExpectedWho visit={visit} />
       </th>
       <td>
@@ -28,10 +31,10 @@ export function ExpectedRow({ visit, onSetCancelled }: ExpectedRowProps) {
           <bdi>{visit.host}</bdi>
         )}
       </td>
-      <td className={styles.state}>{t(`staff.expected.states.${state}`)}</td>
+      <td className={styles.state}>{t(`staff.expected.states.${missed ? 'missed' : state}`)}</td>
       <td>
         <RowButtons>
-          {state !== 'arrived' && (
+          {state !== 'arrived' && !isOver && (
             <Button
               size="small"
               look={cancelled ? 'secondary' : 'quiet'}

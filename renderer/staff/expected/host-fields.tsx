@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { SelectInput } from '../../ui/select-input.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import styles from './add-expected-dialog.module.css';
 
 /** Whom they come to see: one of the site's people by id, `other` with words of one's own, or nobody yet. */
 export interface WrittenHost {
@@ -21,7 +22,7 @@ interface HostFieldsProps {
 export function HostFields({ hosts, value, onChange, problem }: HostFieldsProps) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className={styles.host}>
       <SelectInput
         label={t('staff.expected.host')}
         options={[
@@ -40,6 +41,6 @@ export function HostFields({ hosts, value, onChange, problem }: HostFieldsProps)
           problem={problem('host.text') ?? problem('host')}
         />
       )}
-    </>
+    </div>
   );
 }

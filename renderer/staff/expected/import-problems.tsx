@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportProblem } from '../../../shared/domain/expected.ts';
-import { useErrorText } from '../../lib/error-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './import-problems.module.css';
 
 /** Line by line, as a spreadsheet counts them, what has to be mended in a file. */
 export function ImportProblems({ problems }: { problems: readonly ImportProblem[] }) {
   const { t } = useTranslation();
-  const { fieldSentence } = useErrorText();
   return (
     <>
       <Notice kind="problem">{t('staff.import.problems', { count: problems.length })}</Notice>
@@ -19,7 +17,7 @@ export function ImportProblems({ problems }: { problems: readonly ImportProblem[
                 ? t('staff.import.line', { line })
                 : t('staff.import.lineColumn', { line, column: t(`staff.import.column.${column}`) })}
             </strong>{' '}
-            {fieldSentence(field)}
+            {t(`importProblem.${field}`)}
           </li>
         ))}
       </ul>

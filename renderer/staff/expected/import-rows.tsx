@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/domain/expected.ts';
+import { dayInWords } from '../shell/day-input.tsx';
 import { ListRow, ListTable } from '../shell/list-table.tsx';
 import { ExpectedWho } from './expected-who.tsx';
 
@@ -7,10 +8,11 @@ type Rows = Extract<ImportPreview, { chosen: true }>['rows'];
 
 /** The visitors that a file names, as they were understood. */
 export function ImportRows({ rows }: { rows: Rows }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const columns = ['day', 'time', 'visitor', 'host'] as const;
   return (
     <ListTable
+      hasButtons={false}
       label={t('staff.import.preview')}
       columns={columns.map((column) => t(`staff.expected.${column}`))}
     >
@@ -18,7 +20,7 @@ export function ImportRows({ rows }: { rows: Rows }) {
         // Rows have no name but their place in the file.
         // oxlint-disable-next-line react/no-array-index-key
         <ListRow key={index}>
-          <td>{row.day}</td>
+          <td>{dayInWords(row.day, i18n.language)}</td>
           <td>{row.time || t('staff.expected.noTime')}</td>
           <th scope="row">
             <ExpectedWho visit={row} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import styles from './disclosure.module.css';
 
 interface DisclosureProps {
   show: string;
@@ -16,15 +17,17 @@ export function Disclosure({ show, hide, name, children }: DisclosureProps) {
   const words = open ? hide : show;
   return (
     <div>
-      <Button
-        size="small"
-        look="quiet"
-        aria-expanded={open}
-        aria-label={`${words}: ${name}`}
-        onPress={() => setOpen(!open)}
-      >
-        {words}
-      </Button>
+      <div className={styles.toggle}>
+        <Button
+          size="small"
+          look="quiet"
+          aria-expanded={open}
+          aria-label={`${words}: ${name}`}
+          onPress={() => setOpen(!open)}
+        >
+          {words}
+        </Button>
+      </div>
       {open && children}
     </div>
   );

@@ -22,6 +22,16 @@ export function VisitButtons({ visit, actions, printing, urgent = false, ...dial
   const { name, identity, escort } = visit;
   const waits = identity === 'waiting';
   const other = escort === 'escorted' ? 'unescorted' : 'escorted';
+  // On a card it stands beside the challenge; in a row, where it leaves the others in their columns.
+  const check = waits && (
+    <VisitButton
+      look="primary"
+      name={t('staff.identity.checkName', { name })}
+      onPress={() => dialogs.onCheckIdentity(visit)}
+    >
+      {t('staff.identity.check')}
+    </VisitButton>
+  );
   return (
     <div className={styles.buttons}>
       <VisitButton
@@ -31,18 +41,11 @@ export function VisitButtons({ visit, actions, printing, urgent = false, ...dial
       >
         {t('staff.onSite.challenge')}
       </VisitButton>
-      {waits && (
-        <VisitButton
-          look="primary"
-          name={t('staff.identity.checkName', { name })}
-          onPress={() => dialogs.onCheckIdentity(visit)}
-        >
-          {t('staff.identity.check')}
-        </VisitButton>
-      )}
+      {urgent && check}
       <VisitButton name={t('staff.onSite.signOutName', { name })} onPress={() => actions.signOut(visit)}>
         {t('staff.onSite.signOut')}
       </VisitButton>
+      {!urgent && check}
       {printing && (
         <VisitButton
           look="quiet"

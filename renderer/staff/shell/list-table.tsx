@@ -5,15 +5,17 @@ interface ListTableProps {
   /** What is listed, for those who can't see the heading above. */
   label: string;
   columns: readonly string[];
-  /** Rows: `tr` with a `th` first and, as a rule, buttons last. */
+  /** Whether the last column is for buttons, which stand at its end. */
+  hasButtons?: boolean;
+  /** Rows, each with a `th`. */
   children: ReactNode;
 }
 
 /** A list with columns. Where the window is narrow it scrolls by itself, not the page. */
-export function ListTable({ label, columns, children }: ListTableProps) {
+export function ListTable({ label, columns, hasButtons = true, children }: ListTableProps) {
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label={label}>
+      <table className={`${styles.table} ${hasButtons ? styles.withButtons : ''}`} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (
