@@ -73,10 +73,15 @@ export async function chooseDevices(page: Page, devices: Record<string, string>)
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** Looks at all the rules, agrees, answers what is asked about them, and gives the badge number that the screen shows. */
+/**
+ * Looks at all the rules, agrees, without a signature where one is wanted, answers what is asked about them, and gives
+ * the badge number that the screen shows.
+ */
 export async function agree(page: Page): Promise<string> {
   const agreeButton = page.getByRole('button', { name: 'I agree' });
   await lookAtRules(page, agreeButton);
+  const cannotSign = page.getByRole('checkbox', { name: 'I can’t sign on the screen' });
+  if (await cannotSign.isVisible()) await cannotSign.check({ force: true });
   await agreeButton.click();
   await answerReadBack(page);
   return badgeNumberOn(page);
