@@ -70,11 +70,15 @@ export async function chooseDevices(page: Page, devices: Record<string, string>)
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
-/** Looks at all the rules, agrees, answers what is asked about them, and gives the badge number that the screen shows. */
+/**
+ * Looks at all the rules, agrees, without a signature where one is wanted, answers what is asked about them, and gives
+ * the badge number that the screen shows.
+ */
 export async function agree(page: Page): Promise<string> {
   const agreeButton = page.getByRole('button', { name: 'I agree' });
   await lookAtRules(page, agreeButton);
-  await drawSignature(page);
+  const cannotSign = page.getByRole('checkbox', { name: 'I can’t sign on the screen' });
+  if (await cannotSign.isVisible()) await cannotSign.check({ force: true });
   await agreeButton.click();
   await answerReadBack(page);
   return badgeNumberOn(page);
@@ -88,18 +92,6 @@ export async function lookAtRules(page: Page, button: Locator): Promise<void> {
     // The button goes away when the last rule comes into view, sometimes under the finger.
     await more.click({ timeout: 2000 }).catch(() => {});
   }
-}
-
-/** Signs with the mouse, where the category wants a signature. */
-async function drawSignature(page: Page): Promise<void> {
-  const box = page.getByRole('img', { name: 'Please sign in this box' });
-  if (!(await box.isVisible())) return;
-  const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.move(x + width * 0.2, y + height * 0.6);
-  await page.mouse.down();
-  await page.mouse.move(x + width * 0.5, y + height * 0.3, { steps: 5 });
-  await page.mouse.move(x + width * 0.8, y + height * 0.7, { steps: 5 });
-  await page.mouse.up();
 }
 
 /** The right answer to each question that follows the rules, if any. */

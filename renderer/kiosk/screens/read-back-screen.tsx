@@ -92,7 +92,7 @@ export function ReadBackScreen(props: ScreenProps<'read-back'>) {
           onAnswer={(right) => choose(question, right)}
         />
       )}
-      {question && view === 'rule' && <RuleAgain question={question} rules={door.policy.rules} />}
+      {question && view === 'rule' && <RuleAgain question={question} door={door} />}
     </StepFrame>
   );
 }
