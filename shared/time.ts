@@ -104,3 +104,9 @@ export function siteDateTime(instant: Instant, timeZone: string, language: strin
 export function siteTime(instant: Instant, timeZone: string, language: string): string {
   return formatter(intlLocale(language), { timeZone, timeStyle: 'short' }).format(new Date(instant));
 }
+
+/** From one instant to another as people at the site read it, e.g. `21 Nov 2026, 09:05–17:30`. */
+export function siteSpan(from: Instant, to: Instant, timeZone: string, language: string): string {
+  const style = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
+  return formatter(intlLocale(language), style).formatRange(new Date(from), new Date(to));
+}

@@ -3,6 +3,14 @@ import { Instant } from '../time.ts';
 import { Language, languages } from './languages.ts';
 import { OptionalText, RequiredText } from './text.ts';
 
+/** In an order, each of them once. */
+const languageList = (max: number) =>
+  z
+    .array(Language)
+    .min(1, { error: 'required' })
+    .max(max)
+    .refine((list) => new Set(list).size === list.length, { error: 'repeated' });
+
 const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
 
 /** What the sign says, beside the site's name: edited by the office. */
@@ -10,7 +18,7 @@ export const SignContent = z.strictObject({
   /** The sentence, where the setting has one of its own; else the shipped one is shown. */
   sentences: z.partialRecord(Language, RequiredText(200)),
   /** In these languages, one after the other. */
-  rotation: z.array(Language).min(1).max(languages.length),
+  rotation: languageList(languages.length),
   rotationSeconds: z.int().min(4).max(60),
   /** Whom to ask, in the setting's words; or empty. */
   whoToAsk: OptionalText(200),
@@ -34,12 +42,12 @@ export const defaultSign: SignContent = {
   night: { from: '20:00', to: '06:00', brightness: 40 },
 };
 
-/** A time in which the door's screen was up. Between two of them it was out of order, or switched off. */
+/** A time in which the door's screen was up. After a clock was set back, two may lie over each other. */
 export const SignShown = z.strictObject({ from: Instant, to: Instant });
 export type SignShown = z.infer<typeof SignShown>;
 
 export const posterSizes = ['a4', 'a3'] as const;
 export const PosterRequest = z.strictObject({
   size: z.enum(posterSizes),
-  languages: z.array(Language).min(1).max(3),
+  languages: languageList(3),
 });

@@ -12,6 +12,8 @@ export interface PosterContent {
   siteName: string;
   /** A PNG or JPEG. */
   logo?: Uint8Array;
+  /** A PNG or JPEG of the setting's own, in place of the drawing. */
+  picture?: Uint8Array;
   /** The sign's sentence, in the languages of the setting; the first is the largest. */
   sentences: readonly { language: string; text: string }[];
   /** Whom to ask: title and name, with a JPEG three wide by four high. */
@@ -45,6 +47,7 @@ export async function renderPoster(content: PosterContent, fonts: PaperFonts): P
 
 function drawPoster(doc: Doc, content: PosterContent, fonts: PaperFonts, page: Area): void {
   const logo = openPicture(doc, content.logo);
+  const own = openPicture(doc, content.picture);
   const people = content.ask.map(({ text, photo }) => ({ text, picture: openPicture(doc, photo) }));
   const sentences = content.sentences.map(({ language, text }, index) => ({
     text,
@@ -78,7 +81,9 @@ function drawPoster(doc: Doc, content: PosterContent, fonts: PaperFonts, page: A
   const name = { size: 30, wrapBelow: 20, weight: 'bold', align: 'center', isBalanced: true } as const;
   drawText(doc, fonts, content.siteName, { ...row(heights.name), ...name });
   row(gaps.head + spare);
-  drawNoPhonesSign(doc, { x: area.x + (area.width - sign) / 2, y, width: sign });
+  const square = { x: area.x + (area.width - sign) / 2, y, width: sign, height: sign };
+  if (own) drawPicture(doc, own, square, 'fit');
+  else drawNoPhonesSign(doc, square);
   doc.fillColor(ink);
   row(sign + gaps.sign + spare);
   sentences.forEach(({ text, direction, height }, index) => {

@@ -30,15 +30,19 @@ export function createPosterService(deps: {
   async function content({ size, languages }: Request): Promise<PosterContent> {
     const { sign, titles, dslName, deputyName } = settings.read();
     const images = deps.sign.images();
-    const bytes = (data: string | undefined) => data && { photo: Buffer.from(data, 'base64') };
+    const bytes = (key: 'logo' | 'picture' | 'photo', data: string | undefined) =>
+      data === undefined ? {} : { [key]: Buffer.from(data, 'base64') };
     const sentence = async (language: Language) =>
       sign.sentences[language] ?? (await loadDoorTexts(language)).sign.sentence;
     const asked = (shown: boolean, name: string, title: string, photo: string | undefined) =>
-      shown && name !== '' ? [{ text: translations.t('sign.askDsl', { name, title }), ...bytes(photo) }] : [];
+      shown && name !== ''
+        ? [{ text: translations.t('sign.askDsl', { name, title }), ...bytes('photo', photo) }]
+        : [];
     return {
       size,
       siteName: deps.site.get().name,
-      ...(images.logo !== undefined && { logo: Buffer.from(images.logo, 'base64') }),
+      ...bytes('logo', images.logo),
+      ...(sign.picture === 'own' && bytes('picture', images['sign-picture'])),
       sentences: await Promise.all(
         languages.map(async (language) => ({ language, text: await sentence(language) })),
       ),
@@ -53,7 +57,9 @@ export function createPosterService(deps: {
   return {
     /** @param isStillUnlocked asked once the dialog is answered: it can stand open for hours, with nobody beside it */
     async save(request: Request, isStillUnlocked: () => boolean): Promise<CallOutput<'sign.savePoster'>> {
-      const path = await host.chooseSaveFile(`${translations.t('staff.sign.fileName', request)}.pdf`);
+      const path = await host.chooseSaveFile(
+        `${translations.t('staff.sign.fileName', { size: request.size.toUpperCase() })}.pdf`,
+      );
       if (path === null) return { saved: false };
       if (!isStillUnlocked()) throw new AppError('locked');
       const { renderPoster, fonts } = await deps.paper();

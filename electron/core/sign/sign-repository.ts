@@ -9,15 +9,17 @@ export function createSignRepository(db: Db) {
   const images = db.prepare<[], { name: SiteImageName; image: Buffer }>('SELECT name, image FROM site_image');
   const saveImage = db.prepare('INSERT OR REPLACE INTO site_image (name, image) VALUES (?, ?)');
   const removeImage = db.prepare('DELETE FROM site_image WHERE name = ?');
+  // The one that was begun last: by its time it may lie in the future, after a clock that was wrong.
   const lastShown = db.prepare<[string], { id: string; to: Instant }>(
-    'SELECT id, shown_to AS "to" FROM sign_shown WHERE entrance_id = ? ORDER BY shown_to DESC LIMIT 1',
+    'SELECT id, shown_to AS "to" FROM sign_shown WHERE entrance_id = ? ORDER BY rowid DESC LIMIT 1',
   );
   const lengthen = db.prepare('UPDATE sign_shown SET shown_to = ? WHERE id = ?');
   const begin = db.prepare(
     'INSERT INTO sign_shown (id, entrance_id, shown_from, shown_to) VALUES (?, ?, ?, ?)',
   );
-  const shownSince = db.prepare<[string], SignShown>(
-    'SELECT shown_from AS "from", shown_to AS "to" FROM sign_shown WHERE shown_to >= ? ORDER BY shown_from DESC',
+  const shownBetween = db.prepare<{ from: string; to: string }, SignShown>(
+    `SELECT shown_from AS "from", min(shown_to, @to) AS "to" FROM sign_shown
+     WHERE shown_to >= @from AND shown_from <= @to ORDER BY shown_from DESC`,
   );
 
   return {
@@ -27,7 +29,8 @@ export function createSignRepository(db: Db) {
     lastShown: (entranceId: EntranceId) => lastShown.get(entranceId) ?? null,
     lengthen: (id: string, to: Instant) => void lengthen.run(to, id),
     begin: (id: string, entranceId: EntranceId, at: Instant) => void begin.run(id, entranceId, at, at),
-    shownSince: (from: Instant) => shownSince.all(from),
+    /** Latest first; what reaches past `to` ends there. */
+    shownBetween: (from: Instant, to: Instant) => shownBetween.all({ from, to }),
   };
 }
 export type SignRepository = ReturnType<typeof createSignRepository>;

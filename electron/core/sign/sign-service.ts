@@ -1,6 +1,7 @@
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import type { SiteImageName } from '../../../shared/domain/images.ts';
 import type { SignContent, SignShown } from '../../../shared/domain/sign.ts';
+import { outOfOrderAfter } from '../../../shared/domain/sign-times.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { newId } from '../ids.ts';
@@ -10,8 +11,6 @@ import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { SignRepository } from './sign-repository.ts';
 
-/** Seconds without a word from the door's page after which the sign counts as having been out of order. */
-const outOfOrderAfter = 90;
 const shownForDays = 90;
 
 /** What the sign says and shows, and the record of when it was up. */
@@ -64,9 +63,11 @@ export function createSignService(deps: {
       else repository.begin(newId(), entranceId, at);
     },
 
-    /** When the sign was up in the last 90 days, latest first. Between two times it was not. */
+    /** When the sign was up in the last 90 days, latest first: see `signTimes`. Nothing lies in the future. */
     shown(): SignShown[] {
-      return repository.shownSince(toInstant(new Date(host.now().getTime() - shownForDays * 86_400_000)));
+      const now = host.now();
+      const first = new Date(now.getTime() - shownForDays * 86_400_000);
+      return repository.shownBetween(toInstant(first), toInstant(now));
     },
   };
 }
