@@ -49,7 +49,7 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
     name: 'Łucja Nguyễn-Siân',
     organisation: 'Zoë’s Heating',
     host: 'Tobi',
-    devices: { Phone: 'Off and in my bag' },
+    devices: { Phone: 'I keep it with me' },
   });
   await door.getByText('Your badge was sent to the printer.').waitFor();
   await finish(door);
@@ -69,7 +69,7 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
   await row.getByText('Sent to the printer').waitFor();
   const toChallenge = staff.getByRole('region', { name: 'To challenge' });
   await toChallenge
-    .getByText('Keeps a device the rules ask to leave elsewhere: Phone (off, in bag).')
+    .getByText('Keeps a device the rules ask to leave elsewhere: Phone (kept by the visitor).')
     .waitFor();
 
   // A challenge.
@@ -105,7 +105,7 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
     Category: 'Contractor',
     Host: 'Tobi',
     'Signed out by': 'Visitor',
-    Devices: 'Phone: off, in bag',
+    Devices: 'Phone: kept by the visitor',
     'Badges printed': '1',
     Challenges: '1',
   });
