@@ -56,7 +56,7 @@ describe('printing a pass', () => {
     expect(badge).toMatchObject({ title: 'Porchlight badge', width: 62, height: 100 });
     for (const words of ['Oduya', String(badgeNumber), code]) expect(badge.text).toContain(words);
     const token = porchlight.db.prepare('SELECT badge_token FROM visit').pluck().get();
-    expect(badge.codes.toSorted()).toEqual([token, passToken(code)].toSorted());
+    expect(new Set(badge.codes)).toEqual(new Set([token, passToken(code)]));
   });
 
   it('asks for the code of this very pass, which is not revoked', async () => {
