@@ -7,7 +7,7 @@ import { answers, testPin } from '../support/set-up-app.ts';
 /** A valid input for every line of the contract. A new line without one does not compile. */
 export type ExampleInputs = { [N in CallName]: CallRequest<N> };
 
-/** Makes what the inputs speak of: a visit, a challenge, a call for help. The reception must have unlocked. */
+/** Makes what the inputs speak of: visits, a pass, a challenge, a call for help. The reception must have unlocked. */
 export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs> {
   const { must, idOf, categoryId, signInInput } = porchlight;
   const { visitId, badgeNumber } = await porchlight.signIn();
@@ -22,6 +22,21 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
   const { id: helpCallId } = await must('door', 'help.ask', {});
   const titles = { dsl: 'Safeguarding lead', deputy: 'Deputy', head: 'Head' };
   const printer = { kind: 'system', name: 'Test', media: '62x100' } as const;
+  const earlier = await porchlight.signIn();
+  const { id: passId, code } = await must('reception', 'passes.issue', { visitId: earlier.visitId });
+  await must('door', 'visits.signOut', { code: String(earlier.badgeNumber) });
+  const expected: CallRequest<'expected.add'> = {
+    name: 'Wren Castellane',
+    organisation: 'Hillside School',
+    categoryId: categoryId('visitor'),
+    host: { staffId: idOf('dsl') },
+    purpose: 'Concert',
+    day: '2026-11-20',
+    time: '10:30',
+    group: 'Hillside choir',
+    members: ['Oduya Lindqvist'],
+  };
+  const { id: expectedId } = await must('reception', 'expected.add', expected);
   const [first, ...others] = porchlight.services.categories.list();
   if (!first) throw new Error('a site without categories');
   const { id: firstCategory, active: _, ...category } = first;
@@ -50,12 +65,12 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'door.openStaffView': {},
     'hosts.match': { text: 'Marek' },
     'camera.permit': { on: true },
-    'passes.find': { code: 'K7M2QX' },
-    'expected.find': { letters: 'Odu', with: 'Pen' },
+    'passes.find': { code },
+    'expected.find': { letters: 'Wre', with: 'Hil' },
     'visits.signIn': signIn,
     'visits.signInAgain': {
       requestId: crypto.randomUUID(),
-      code: 'K7M2QX',
+      code,
       language: 'en',
       host: null,
       details: null,
@@ -104,23 +119,13 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
       escort: 'escorted',
     },
     'passes.issue': { visitId },
-    'passes.print': { passId: newId(), code: 'K7M2QX', on: 'card' },
+    'passes.print': { passId, code, on: 'card' },
     'passes.list': {},
-    'passes.revoke': { passId: newId() },
+    'passes.revoke': { passId },
     'expected.list': {},
     'expected.choices': {},
-    'expected.add': {
-      name: 'Wren Castellane',
-      organisation: 'Hillside School',
-      categoryId: categoryId('visitor'),
-      host: { staffId: idOf('dsl') },
-      purpose: 'Concert',
-      day: '2026-11-20',
-      time: '10:30',
-      group: 'Hillside choir',
-      members: ['Oduya Lindqvist'],
-    },
-    'expected.setCancelled': { expectedId: newId(), cancelled: true },
+    'expected.add': expected,
+    'expected.setCancelled': { expectedId, cancelled: true },
     'expected.preview': {},
     'expected.import': { importId: newId() },
     'badges.reprint': { visitId },

@@ -136,6 +136,8 @@ export async function createSetUpApp(
     signInInput,
     signIn: (change: Parameters<typeof signInInput>[0] = {}) =>
       must('door', 'visits.signIn', signInInput(change)),
+    /** A pass as the desk gives one. The reception must have unlocked. */
+    issuePass: (visitId: string) => must('reception', 'passes.issue', { visitId }),
     unlock: (role: Role) => must(role, 'staff.unlock', { staffId: idOf(role), pin: testPin }),
     unlockAll: () =>
       Promise.all(roles.map((role) => must(role, 'staff.unlock', { staffId: idOf(role), pin: testPin }))),
