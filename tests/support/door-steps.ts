@@ -6,6 +6,8 @@ export interface Visitor {
   name: string;
   organisation?: string;
   host?: string;
+  /** One of the site's people, by the whole name. */
+  chosenHost?: string;
   /** Device → where it is; empty for none. */
   devices?: Record<string, string>;
 }
@@ -20,13 +22,18 @@ export async function toRules(page: Page, visitor: Visitor): Promise<void> {
   await chooseDevices(page, visitor.devices ?? {});
 }
 
-export async function toDevices(page: Page, { category, name, organisation, host }: Visitor): Promise<void> {
+export async function toDevices(page: Page, visitor: Visitor): Promise<void> {
+  const { category, name, organisation, host, chosenHost } = visitor;
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: category, exact: true }).click();
   await page.getByRole('textbox', { name: 'Your name' }).fill(name);
   if (organisation !== undefined)
     await page.getByRole('textbox', { name: 'Organisation' }).fill(organisation);
   if (host !== undefined) await page.getByRole('textbox', { name: 'Host' }).fill(host);
+  if (chosenHost !== undefined) {
+    await page.getByRole('textbox', { name: 'Host' }).fill(chosenHost.slice(0, 4));
+    await page.getByRole('button', { name: `Choose ${chosenHost}` }).click();
+  }
   await page.getByRole('button', { name: 'Continue' }).click();
   await goOnWithoutExtras(page);
 }

@@ -12,7 +12,8 @@ export async function callAsStaff<N extends CallName>(
     ([call, request]) => window.porchlight.call(call, request),
     [name, input] as const,
   );
-  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${JSON.stringify(result.error.fields ?? {})}`);
+  if (!result.ok)
+    throw new Error(`${name}: ${result.error.code} ${JSON.stringify(result.error.fields ?? {})}`);
   // The core parsed its answer by the same contract before it sent it.
   return result.value as CallOutput<N>;
 }

@@ -8,13 +8,17 @@ import { BadgeLine, DeviceLines } from './done-lines.tsx';
 import doneStyles from './done-screen.module.css';
 import styles from './group.module.css';
 
+// Everybody looks for their own number.
+const secondsToRead = 12;
+const secondsForEach = 1.5;
+
 /** The whole group is signed in: everybody's badge number, and how the badges are getting on. */
 export function GroupDoneScreen({ door, state, send, askStaff }: ScreenProps<'group-done'>) {
   const { t } = useTranslation();
   const { draft, signedIn } = state;
   const leave = () => send({ type: 'reset' });
-  useReturnToSign(leave);
   const people = groupPeople(draft);
+  useReturnToSign(leave, secondsToRead + people.length * secondsForEach);
   const last = signedIn.visits.at(-1);
   return (
     <Frame
@@ -38,6 +42,11 @@ export function GroupDoneScreen({ door, state, send, askStaff }: ScreenProps<'gr
       </ul>
       <p>{t('kiosk.done.keepNumber')}</p>
       <ul className={doneStyles.todo}>
+        {draft.category?.identityCheck === true && (
+          <li>
+            <strong>{t('kiosk.done.identity')}</strong>
+          </li>
+        )}
         <DeviceLines draft={draft} />
         {last && (
           <BadgeLine
