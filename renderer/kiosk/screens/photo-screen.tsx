@@ -23,6 +23,11 @@ export function PhotoScreen(props: ScreenProps<'photo'>) {
     if (camera === 'live' && video.current) setTaken(takeStill(video.current));
   });
 
+  function take(): void {
+    // Large letters on a low screen make the page scroll: one should see oneself.
+    video.current?.scrollIntoView({ block: 'nearest' });
+    start();
+  }
   function goOn(photo: string | null): void {
     send({ type: 'set-photo', photo });
     send({ type: 'next' });
@@ -90,7 +95,7 @@ export function PhotoScreen(props: ScreenProps<'photo'>) {
             size="large"
             isDisabled={camera !== 'live'}
             isPending={left !== null}
-            onPress={start}
+            onPress={take}
           >
             {t('kiosk.photo.take')}
           </Button>

@@ -9,12 +9,7 @@ import styles from './rules-list.module.css';
 /** The rules in view, whether each was seen, and a way to show the next. */
 export function useRules({ policy }: Door) {
   const list = useRef<HTMLUListElement>(null);
-  const allSeen = useAllSeen(list, policy.sha256);
-  return {
-    list,
-    allSeen,
-    showMore: () => list.current?.scrollBy({ top: list.current.clientHeight * 0.8 }),
-  };
+  return { list, ...useAllSeen(list, policy.sha256) };
 }
 
 /** The rules of the house, each with its picture. A list that scrolls must be reachable from the keyboard. */
