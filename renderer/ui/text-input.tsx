@@ -10,6 +10,8 @@ interface TextInputProps {
   value: string;
   onChange: (value: string) => void;
   hint?: string | undefined;
+  /** What holds while nothing is typed. Never the only place where something is said. */
+  placeholder?: string | undefined;
   problem?: string | undefined;
   type?: 'text' | 'password' | 'date' | 'number';
   inputMode?: 'text' | 'numeric';
@@ -68,6 +70,7 @@ export function TextInput(props: TextInputProps) {
             event.preventDefault();
             onEnter();
           }}
+          placeholder={rest.placeholder ?? ''}
           lang={rest.language}
           dir={rest.language ? directionOf(rest.language) : type === 'text' ? 'auto' : undefined}
         />

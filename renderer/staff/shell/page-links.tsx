@@ -6,7 +6,7 @@ import { useLeave } from './unsaved-changes.tsx';
 import styles from './page-links.module.css';
 
 export type PageName =
-  'onSite' | 'expected' | 'passes' | 'challenges' | 'export' | 'people' | 'categories' | 'settings';
+  'onSite' | 'expected' | 'passes' | 'challenges' | 'export' | 'people' | 'sign' | 'categories' | 'settings';
 
 /** What a role must be allowed, to be shown the way to a page. The core asks again at each call. */
 export const pagePermissions: Record<PageName, Permission> = {
@@ -16,6 +16,7 @@ export const pagePermissions: Record<PageName, Permission> = {
   challenges: 'challenges.read',
   export: 'log.export',
   people: 'staff.write',
+  sign: 'settings.read',
   categories: 'settings.read',
   settings: 'settings.read',
 };

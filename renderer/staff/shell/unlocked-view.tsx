@@ -10,6 +10,7 @@ import { OnSitePage } from '../pages/on-site-page.tsx';
 import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
+import { SignPage } from '../pages/sign-page.tsx';
 import { useIdleLock } from '../session/use-idle-lock.ts';
 import { HelpBanner } from './help-banner.tsx';
 import type { PageName } from './page-links.tsx';
@@ -32,6 +33,7 @@ const pages = {
   challenges: ChallengesPage,
   export: ExportPage,
   people: PeoplePage,
+  sign: SignPage,
   categories: CategoriesPage,
   settings: SettingsPage,
 };
