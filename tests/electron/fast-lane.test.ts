@@ -6,6 +6,7 @@ import { createPolicyService } from '../../electron/core/policy/policy-service.t
 import type { SiteId } from '../../shared/domain/ids.ts';
 import { passToken } from '../../shared/domain/passes.ts';
 import { siteDay, toInstant } from '../../shared/time.ts';
+import { accessibilityFaults } from '../support/accessible.ts';
 import { answers } from '../support/answers.ts';
 import {
   agree, answerReadBack, badgeNumberOn, chooseDevices, finish, goOnWithoutExtras, lookAtRules, scan, signIn, signOut,
@@ -44,6 +45,8 @@ async function openBoth(): Promise<void> {
 
 const heading = (name: string | RegExp) => door.getByRole('heading', { name });
 const press = (name: string) => door.getByRole('button', { name, exact: true }).click();
+
+const expectAccessible = () => expect(accessibilityFaults(door)).resolves.toEqual([]);
 
 /** Signs somebody in, has staff give them a pass, and signs them out again. */
 async function givePass(visitor: Parameters<typeof signIn>[1]): Promise<string> {
@@ -133,6 +136,7 @@ test('whoever is still signed in is shown the way out by the same pass', async (
   await finish(door);
   await scan(door, passToken(parentsCode));
   await door.getByText('You are still signed in.').waitFor();
+  await expectAccessible();
   await press('Sign me out');
   await heading('You are signed out').waitFor();
   expect(await callAsStaff(staff, 'visits.onSite', {})).toEqual([]);
@@ -141,6 +145,8 @@ test('whoever is still signed in is shown the way out by the same pass', async (
 
 test('“That’s not me” leads back to the sign, with nothing left', async () => {
   await scan(door, passToken(parentsCode));
+  await heading('Welcome back, K.').waitFor();
+  await expectAccessible();
   await press('That’s not me');
   await door.getByRole('button', { name: 'Sign in' }).waitFor();
   await expect(door.content()).resolves.not.toContain('Welcome back');
@@ -164,9 +170,12 @@ test('a child who comes late is told by a parent without a pass', async () => {
   await press('Parent or carer');
   await door.getByRole('textbox', { name: 'Your name' }).fill('Zoë Adeyemi');
   await press('Continue');
+  await heading('Is this about a child?').waitFor();
+  await expectAccessible();
   await press('A child goes early');
   await press('Continue');
   await door.getByText('Please fill this in.').waitFor();
+  await expectAccessible();
   await door.getByRole('textbox', { name: 'first name' }).fill('Temi');
   await press('Continue');
   await chooseDevices(door, {});
@@ -182,8 +191,11 @@ test('an expected visitor finds themselves by two things, and has only to agree'
   await door.getByRole('textbox', { name: 'Your host or your organisation' }).fill('nobody');
   await press('Find my visit');
   await door.getByText('We can’t find that visit.').waitFor();
+  await expectAccessible();
   await door.getByRole('textbox', { name: 'Your host or your organisation' }).fill('Penrose');
   await press('Find my visit');
+  await heading('Which of these are you?').waitFor();
+  await expectAccessible();
   await press('That’s me: Dafydd Penrose');
   expect(await door.getByRole('textbox', { name: 'Your name' }).inputValue()).toBe('Dafydd Penrose');
   expect(await door.getByRole('textbox', { name: 'Organisation' }).inputValue()).toBe('Penrose Heating');
@@ -256,6 +268,7 @@ test('a wrong code is said in words, and many of them have to wait', async () =>
   const field = door.getByRole('textbox', { name: 'Pass code' });
   await field.fill('222222');
   await door.getByText('We can’t find that pass.').waitFor();
+  await expectAccessible();
   for (const code of ['222223', '222224', '222225', '222226', '222227']) {
     await field.fill(code);
     await expect.poll(() => door.getByRole('button', { name: 'Find my pass' }).isEnabled()).toBe(true);

@@ -21,7 +21,7 @@ export function BigChoices({
     <div className={styles.list} data-low={low}>
       {choices.map(({ key, label, onPress }) => (
         <AriaButton key={key} className={styles.card ?? ''} onPress={onPress}>
-          {label}
+          <span>{label}</span>
         </AriaButton>
       ))}
     </div>

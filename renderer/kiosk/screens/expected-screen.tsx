@@ -40,7 +40,11 @@ export function ExpectedScreen({ door, state, send, askStaff }: ScreenProps<'exp
 
   function search(): void {
     setChecked(true);
-    if (letters.trim() === '' || state.with.trim() === '') return;
+    const empty = letters.trim() === '' ? 'letters' : state.with.trim() === '' ? 'with' : null;
+    if (empty !== null) {
+      form.current?.querySelector<HTMLInputElement>(`input[name="${empty}"]`)?.focus();
+      return;
+    }
     find.mutate(
       { letters, with: state.with },
       {

@@ -63,8 +63,8 @@ export function LeavingScreen(props: ScreenProps<'leaving'>) {
         <KioskField
           keyboard={keyboard}
           name="leaving"
-          label={t('kiosk.details.leaving')}
-          hint={t('kiosk.details.leavingHint')}
+          autoFocus
+          label={t('kiosk.details.leavingHint')}
           problem={problem}
           value={details.leaving}
           onChange={(leaving) => send({ type: 'edit-details', details: { leaving } })}

@@ -54,14 +54,7 @@ export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welc
       siteName={door.site.name}
       askStaff={askStaff}
       onBack={() => send({ type: 'back' })}
-      action={
-        <div className={styles.actions}>
-          <Button size="large" onPress={() => send({ type: 'reset' })}>
-            {t('action.notMe')}
-          </Button>
-          {badgeNumber === null ? waysIn : wayOut}
-        </div>
-      }
+      action={badgeNumber === null ? waysIn : wayOut}
     >
       {problem && <Notice kind="problem">{sentence(problem)}</Notice>}
       {badgeNumber === null ? (
@@ -69,6 +62,9 @@ export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welc
       ) : (
         <p className={styles.card}>{t('kiosk.welcome.stillIn')}</p>
       )}
+      <div>
+        <Button onPress={() => send({ type: 'reset' })}>{t('action.notMe')}</Button>
+      </div>
     </Frame>
   );
 }
