@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery, useLiveAnswers } from '../lib/queries.ts';
@@ -6,7 +6,6 @@ import { useIdle } from '../lib/idle.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SampleRibbon } from '../ui/ribbon.tsx';
-import { CurrentScreen } from './current-screen.tsx';
 import type { Door } from './flow/draft.ts';
 import type { Flow, FlowEvent } from './flow/events.ts';
 import { flow, start } from './flow/flow.ts';
@@ -14,6 +13,7 @@ import { HelpOverlay } from './help-overlay.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import './kiosk.css';
 import { useLanguage } from './language/language-provider.tsx';
+import { SignScreen } from './screens/sign-screen.tsx';
 import { useBeat } from './sign/use-beat.ts';
 import { useSignIn } from './use-sign-in.ts';
 import { OneVisitor, useLeave } from './visitor.tsx';
@@ -21,10 +21,15 @@ import { OneVisitor, useLeave } from './visitor.tsx';
 /** Screens that leave by themselves, and the sign. */
 const notIdle: ReadonlySet<string> = new Set(['sign', 'done', 'group-done', 'signed-out']);
 
+// The sign is there at once. What follows a touch is fetched while nobody touches anything.
+const fetchScreens = () => import('./current-screen.tsx');
+const CurrentScreen = lazy(async () => ({ default: (await fetchScreens()).CurrentScreen }));
+
 /** The door's screen: the sign, and from it in and out. */
 export function KioskView() {
   useLiveAnswers();
   useBeat();
+  useEffect(() => void fetchScreens(), []);
   return (
     <OneVisitor>
       <LoadedDoor />
@@ -78,7 +83,13 @@ function DoorView({ door }: { door: Door }) {
 
   return (
     <>
-      <CurrentScreen door={door} state={state} send={send} askStaff={() => setAsking(true)} />
+      {state.screen === 'sign' ? (
+        <SignScreen door={door} state={state} send={send} askStaff={() => setAsking(true)} />
+      ) : (
+        <Suspense>
+          <CurrentScreen door={door} state={state} send={send} askStaff={() => setAsking(true)} />
+        </Suspense>
+      )}
       {asking && <HelpOverlay onClose={() => setAsking(false)} />}
       {idle.left !== null && <IdleWarning secondsLeft={idle.left} onStillHere={idle.stillHere} />}
       {door.site.sample && <SampleRibbon />}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { isBadgeToken } from '../../shared/domain/badges.ts';
-import { isPassToken } from '../../shared/domain/passes.ts';
+import { isBadgeToken } from '../../shared/plain/badges.ts';
+import { isPassToken } from '../../shared/plain/passes.ts';
 
 /** A hand scanner types a code and presses Enter, much faster than fingers: longer than this between two keys is a person. */
 export const slowestKeyMilliseconds = 80;

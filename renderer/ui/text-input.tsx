@@ -1,7 +1,7 @@
 import type { FocusEventHandler, Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import type { Language } from '../../shared/domain/languages.ts';
-import { directionOf } from '../../shared/domain/languages.ts';
+import { directionOf } from '../../shared/plain/languages.ts';
 import styles from './text-input.module.css';
 
 interface TextInputProps {

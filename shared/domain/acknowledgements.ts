@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { PolicyVersionId } from './ids.ts';
 import { Language } from './languages.ts';
 import { Sha256 } from './policy.ts';
+import { readBackQuestions } from '../plain/acknowledgements.ts';
+
+export * from '../plain/acknowledgements.ts';
 
 /** A point of a signature, in hundredths of the box's height from its top left corner. */
 const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(1000)]);
@@ -13,15 +16,8 @@ export const Signature = z
   .refine((s) => s.strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= 5000, { error: 'too-long' });
 export type Signature = z.infer<typeof Signature>;
 
-/** The picture questions after the rules, each with its answers; the first answer is the right one. */
-export const readBackAnswers = {
-  'phone-place': ['away', 'pocket', 'hand'],
-  pictures: ['never', 'asked', 'own'],
-} as const;
-export const readBackQuestions = ['phone-place', 'pictures'] as const;
 export const ReadBackQuestion = z.enum(readBackQuestions);
 export type ReadBackQuestion = z.infer<typeof ReadBackQuestion>;
-export type ReadBackAnswer = (typeof readBackAnswers)[ReadBackQuestion][number];
 
 /** How a visitor answered one question: how often, and whether the last answer was right. Wrong ones are no dead end. */
 export const ReadBack = z.strictObject({

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export * from '../plain/badges.ts';
+
 /** Where a print job stands. `sent` means that the spooler took it, which is all that a spooler tells. */
 export const PrintState = z.enum(['queued', 'sending', 'sent', 'failed', 'cancelled']);
 export type PrintState = z.infer<typeof PrintState>;
@@ -32,6 +34,3 @@ export const BadgeCode = z
   .max(40, { error: 'too-long' })
   .transform((text) => text.trim().toUpperCase())
   .refine((text) => /^[0-9A-Z]{1,40}$/.test(text), { error: 'badge-code' });
-
-/** What a badge's QR says, such as a hand scanner types it: a P and 19 signs without look-alikes, in either case. */
-export const isBadgeToken = (text: string): boolean => /^P[2-9A-HJ-NP-Z]{19}$/i.test(text);

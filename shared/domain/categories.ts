@@ -3,6 +3,9 @@ import { DeviceRules } from './devices.ts';
 import { CategoryId } from './ids.ts';
 import { texts } from './languages.ts';
 import { RequiredText } from './text.ts';
+import { fields } from '../plain/categories.ts';
+
+export * from '../plain/categories.ts';
 
 /** The drawings that may stand for a category; each is a picture in `renderer/ui/pictograms.tsx`. */
 export const categoryPictograms = [
@@ -18,8 +21,6 @@ export const categoryPictograms = [
 export const CategoryPictogram = z.enum(categoryPictograms);
 export type CategoryPictogram = z.infer<typeof CategoryPictogram>;
 
-/** What a category may ask beside the name. */
-export const fields = ['organisation', 'host', 'purpose', 'vehicle', 'leaving', 'contact'] as const;
 export const Field = z.enum(fields);
 export type Field = z.infer<typeof Field>;
 

@@ -3,9 +3,9 @@ import { SiteDay } from '../time.ts';
 import { CategoryId, ExpectedId, ImportId, StaffId } from './ids.ts';
 import { OptionalText, OrganisationName, PersonName } from './text.ts';
 import { HostChoice, SiteClock } from './visits.ts';
+import { groupSize } from '../plain/expected.ts';
 
-/** How many a group may be, its lead included. */
-export const groupSize = { min: 2, max: 60 };
+export * from '../plain/expected.ts';
 
 /** Somebody who is expected, as the office enters them. With `members`, the lead of a group. */
 export const NewExpected = z.strictObject({

@@ -6,16 +6,9 @@ import { CategoryId, PassId, RequestId, StaffId } from './ids.ts';
 import { Photo } from './images.ts';
 import { Language } from './languages.ts';
 import { Child, HostChoice, VisitDetails } from './visits.ts';
+import { isPassToken, passPrefix } from '../plain/passes.ts';
 
-const prefix = 'PASS';
-
-/** The signs of a pass: no O or 0, no I, L or 1. */
-export const passAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-export const passLength = 6;
-
-/** What the QR of a pass says, such as a hand scanner types it. */
-export const passToken = (code: string) => `${prefix}${code}`;
-export const isPassToken = (text: string) => /^PASS[2-9A-HJKMNP-Z]{6}$/i.test(text);
+export * from '../plain/passes.ts';
 
 /** A pass as typed or scanned: gives the six signs. Its form is not judged, so that a wrong one looks like any other. */
 export const PassCode = z
@@ -23,7 +16,7 @@ export const PassCode = z
   .max(40, { error: 'too-long' })
   .transform((text) => {
     const signs = text.toUpperCase().replace(/[\s-]/g, '');
-    return isPassToken(signs) ? signs.slice(prefix.length) : signs;
+    return isPassToken(signs) ? signs.slice(passPrefix.length) : signs;
   });
 
 /** What has to be asked again of somebody with a pass. */

@@ -1,7 +1,7 @@
 import type { FormatterModule, i18n } from 'i18next';
 import { createInstance } from 'i18next';
 import type { Language } from '../domain/languages.ts';
-import { intlLocale } from '../time.ts';
+import { intlLocale } from '../plain/time.ts';
 import type { OfficeTexts } from './all-texts.ts';
 import type { DoorTexts } from './door-texts.ts';
 

@@ -39,12 +39,13 @@ function AccessPanel({ onClose }: { onClose: () => void }) {
             key={setting}
             className={styles.setting ?? ''}
             aria-pressed={on.has(setting)}
-            aria-label={t(`sign.${setting}`)}
             onPress={() => toggle(setting)}
           >
             <AccessIcon name={setting} />
             <span className={styles.name}>{t(`sign.${setting}`)}</span>
-            <span className={styles.state}>{on.has(setting) ? t('sign.on') : t('sign.off')}</span>
+            <span className={styles.state} aria-hidden="true">
+              {on.has(setting) ? t('sign.on') : t('sign.off')}
+            </span>
           </AriaButton>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { intlLocale } from '../../../shared/time.ts';
+import { intlLocale } from '../../../shared/plain/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { ownPart } from '../language/beside.ts';
 import { useLanguage } from '../language/language-provider.tsx';

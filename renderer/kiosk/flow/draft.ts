@@ -2,7 +2,7 @@ import type { CallOutput } from '../../../shared/contract.ts';
 import type { ReadBack, Signature } from '../../../shared/domain/acknowledgements.ts';
 import type { Category } from '../../../shared/domain/categories.ts';
 import type { DeviceKind, Handling } from '../../../shared/domain/devices.ts';
-import { deviceKinds, offeredHandlings } from '../../../shared/domain/devices.ts';
+import { deviceKinds, offeredHandlings } from '../../../shared/plain/devices.ts';
 import type { FoundExpected } from '../../../shared/domain/expected.ts';
 import type { ExpectedId, StaffId } from '../../../shared/domain/ids.ts';
 import type { Welcome } from '../../../shared/domain/passes.ts';

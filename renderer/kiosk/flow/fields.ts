@@ -1,5 +1,5 @@
 import type { Field } from '../../../shared/domain/categories.ts';
-import { fields } from '../../../shared/domain/categories.ts';
+import { fields } from '../../../shared/plain/categories.ts';
 import type { Draft } from './draft.ts';
 
 /** What can be typed on the details screen. When a visitor leaves is a screen of its own. */

@@ -1,4 +1,4 @@
-import { siteTime, toInstant } from '../../../shared/time.ts';
+import { siteTime, toInstant } from '../../../shared/plain/time.ts';
 import { clockTime } from './fields.ts';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import { groupSize } from '../../../shared/domain/expected.ts';
+import { groupSize } from '../../../shared/plain/expected.ts';
 import type { AgainQuestion } from '../../../shared/domain/passes.ts';
 import type { DoorRules, Draft } from './draft.ts';
 import { allHandled, groupPeople } from './draft.ts';

@@ -1,4 +1,4 @@
-import { groupSize } from '../../../shared/domain/expected.ts';
+import { groupSize } from '../../../shared/plain/expected.ts';
 import type { Draft } from './draft.ts';
 import { groupPeople } from './draft.ts';
 import type { FlowEvent, Telling } from './events.ts';

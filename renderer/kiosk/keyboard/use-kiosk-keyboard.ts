@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/domain/languages.ts';
-import { languages } from '../../../shared/domain/languages.ts';
+import { languages } from '../../../shared/plain/languages.ts';
 import { deleteBefore, insertAt } from './edit-text.ts';
 import type { KeyboardState } from './keyboard-state.ts';
 import { atCaret, firstState, stateAfter, textOf } from './keyboard-state.ts';

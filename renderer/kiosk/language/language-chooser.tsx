@@ -1,7 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/domain/languages.ts';
-import { directionOf, languageNames } from '../../../shared/domain/languages.ts';
+import { directionOf, languageNames } from '../../../shared/plain/languages.ts';
 import { useLanguage } from './language-provider.tsx';
 import styles from './language-chooser.module.css';
 

@@ -13,9 +13,9 @@ import {
 import { I18nProvider } from 'react-aria-components';
 import { I18nContext } from 'react-i18next';
 import type { Language } from '../../../shared/domain/languages.ts';
-import { directionOf } from '../../../shared/domain/languages.ts';
+import { directionOf } from '../../../shared/plain/languages.ts';
 import { loadDoorTexts } from '../../../shared/i18n/door-texts.ts';
-import { intlLocale } from '../../../shared/time.ts';
+import { intlLocale } from '../../../shared/plain/time.ts';
 import { besideOf, pairOf } from './beside.ts';
 
 /** In which language the door speaks to this visitor, and whether it shows English as well. */

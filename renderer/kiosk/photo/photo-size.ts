@@ -1,4 +1,4 @@
-import { maxPhotoBytes } from '../../../shared/domain/images.ts';
+import { maxPhotoBytes } from '../../../shared/plain/images.ts';
 
 interface Size {
   width: number;

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ReadBackAnswer, ReadBackQuestion } from '../../../shared/domain/acknowledgements.ts';
-import { readBackAnswers } from '../../../shared/domain/acknowledgements.ts';
+import { readBackAnswers } from '../../../shared/plain/acknowledgements.ts';
 import { AnswerPicture } from '../../ui/read-back-pictograms.tsx';
 import styles from './read-back.module.css';
 import { shuffled } from './shuffled.ts';

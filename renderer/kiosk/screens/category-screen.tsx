@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { textIn } from '../../../shared/domain/languages.ts';
+import { textIn } from '../../../shared/plain/languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CategoryPicture } from '../../ui/pictograms.tsx';
 import type { ScreenProps } from '../current-screen.tsx';

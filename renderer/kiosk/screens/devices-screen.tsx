@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeviceKind } from '../../../shared/domain/devices.ts';
-import { deviceKinds } from '../../../shared/domain/devices.ts';
+import { deviceKinds } from '../../../shared/plain/devices.ts';
 import { ChooseSome } from '../../ui/choice.tsx';
 import { DevicePicture } from '../../ui/pictograms.tsx';
 import type { ScreenProps } from '../current-screen.tsx';

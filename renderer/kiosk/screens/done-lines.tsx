@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { handlings } from '../../../shared/domain/devices.ts';
+import { handlings } from '../../../shared/plain/devices.ts';
 import type { VisitId } from '../../../shared/domain/ids.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import type { Draft } from '../flow/draft.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupSize } from '../../../shared/domain/expected.ts';
+import { groupSize } from '../../../shared/plain/expected.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ScreenProps } from '../current-screen.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeviceKind } from '../../../shared/domain/devices.ts';
-import { handlings, isAccepted, offeredHandlings } from '../../../shared/domain/devices.ts';
+import { handlings, isAccepted, offeredHandlings } from '../../../shared/plain/devices.ts';
 import type { ScreenProps } from '../current-screen.tsx';
 import { chosenDevices } from '../flow/draft.ts';
 import { StepFrame } from '../step-frame.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadBackQuestion } from '../../../shared/domain/acknowledgements.ts';
-import { readBackQuestions } from '../../../shared/domain/acknowledgements.ts';
+import { readBackQuestions } from '../../../shared/plain/acknowledgements.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
 import { AnswerCards } from '../read-back/answer-cards.tsx';

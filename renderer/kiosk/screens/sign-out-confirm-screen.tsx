@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { siteTime } from '../../../shared/time.ts';
+import { siteTime } from '../../../shared/plain/time.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { deviceKinds } from '../../../shared/domain/devices.ts';
+import { deviceKinds } from '../../../shared/plain/devices.ts';
 import type { Welcome } from '../../../shared/domain/passes.ts';
 import { DevicePicture } from '../../ui/pictograms.tsx';
 import { Isolated } from '../../ui/isolated.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SignContent } from '../../../shared/domain/sign.ts';
-import { siteTime, toInstant } from '../../../shared/time.ts';
+import { siteTime, toInstant } from '../../../shared/plain/time.ts';
 
 /** Whether a time of day, `HH:MM`, lies in the night from one time to another, which may go over midnight. */
 export function isNight(clock: string, { from, to }: { from: string; to: string }): boolean {

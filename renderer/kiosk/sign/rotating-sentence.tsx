@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/domain/languages.ts';
-import { directionOf } from '../../../shared/domain/languages.ts';
+import { directionOf } from '../../../shared/plain/languages.ts';
 import styles from './rotating-sentence.module.css';
 
 export interface Sentence {

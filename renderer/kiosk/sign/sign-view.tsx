@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SiteImageName } from '../../../shared/domain/images.ts';
-import { imageAddress } from '../../../shared/domain/images.ts';
+import { imageAddress } from '../../../shared/plain/images.ts';
 import type { SignContent } from '../../../shared/domain/sign.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 import { NoPhonesSign } from '../../ui/pictograms.tsx';
