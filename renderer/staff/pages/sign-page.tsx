@@ -20,12 +20,13 @@ export function SignPage({ site, session }: PageProps) {
         intro={t(mayChange ? 'staff.sign.intro' : 'staff.sign.readOnly')}
       />
       <Answered query={settings}>
-        {({ titles, dslName, deputyName }) => (
+        {({ titles, dslName, deputyName, languages }) => (
           <Answered query={shown}>
             {({ sign, images }) => (
               <SignEditor
                 siteName={site.name}
                 people={{ titles, dslName, deputyName }}
+                languages={languages}
                 saved={sign}
                 images={images}
                 mayChange={mayChange}

@@ -21,13 +21,15 @@ import styles from './sign-editor.module.css';
 interface SignEditorProps {
   siteName: string;
   people: SignPeople;
+  /** Those that the door offers. */
+  languages: readonly Language[];
   saved: CallOutput<'sign.show'>['sign'];
   images: CallOutput<'sign.show'>['images'];
   mayChange: boolean;
 }
 
 /** All of the sign, and beside it how it will look. */
-export function SignEditor({ siteName, people, saved, images, mayChange }: SignEditorProps) {
+export function SignEditor({ siteName, people, languages, saved, images, mayChange }: SignEditorProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const form = useRef<HTMLFormElement>(null);
@@ -70,7 +72,7 @@ export function SignEditor({ siteName, people, saved, images, mayChange }: SignE
           </form>
           <SiteImages images={images} titles={people.titles} mayChange={mayChange} />
         </div>
-        <SignPreview siteName={siteName} sign={value} images={images} people={people} only={writing} />
+        <SignPreview {...{ siteName, images, people, languages }} sign={value} only={writing} />
       </div>
       <Poster rotation={saved.rotation} hasUnsaved={hasEdits} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
+import { LanguageChooser } from '../../kiosk/language/language-chooser.tsx';
 import { SignView } from '../../kiosk/sign/sign-view.tsx';
 import { useSentences } from '../../kiosk/sign/use-sentences.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,8 @@ interface SignPreviewProps {
   sign: CallOutput<'sign.show'>['sign'];
   images: CallOutput<'sign.show'>['images'];
   people: SignPeople;
+  /** Those that the door offers. */
+  languages: readonly Language[];
   /** The language in which somebody writes: no other is shown meanwhile. */
   only: Language | null;
 }
@@ -22,7 +25,7 @@ const ways = ['portrait', 'landscape'] as const;
 const actions = ['signIn', 'signOut', 'havePass', 'expected'] as const;
 
 /** The door's own sign, made smaller, with nothing in it to touch. */
-export function SignPreview({ siteName, sign, images, people, only }: SignPreviewProps) {
+export function SignPreview({ siteName, sign, images, people, languages, only }: SignPreviewProps) {
   const { t } = useTranslation();
   const [way, setWay] = useState<(typeof ways)[number]>('portrait');
   const sentences = useSentences(sign.sentences, only === null ? sign.rotation : [only]);
@@ -54,7 +57,14 @@ export function SignPreview({ siteName, sign, images, people, only }: SignPrevie
                 {t(`sign.${action}`)}
               </Button>
             ))}
-            tools={<Button>{t('sign.access')}</Button>}
+            tools={
+              <>
+                <div>
+                  <Button>{t('sign.access')}</Button>
+                </div>
+                <LanguageChooser languages={languages} />
+              </>
+            }
           />
         </div>
       </div>
