@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { AccessButton } from './access/access-panel.tsx';
@@ -24,9 +25,15 @@ interface FrameProps {
 export function Frame({ title, siteName, step, askStaff, onBack, action, keyboard, children }: FrameProps) {
   const { t } = useTranslation();
   const hasKeyboard = keyboard !== undefined;
+  const header = useRef<HTMLElement>(null);
+  // Where the page scrolls, the next screen begins at its top. When this one goes: the next may move to its first field.
+  useLayoutEffect(() => {
+    const top = header.current;
+    return () => top?.scrollIntoView();
+  }, []);
   return (
     <div className={styles.frame} data-keyboard={hasKeyboard}>
-      <header className={styles.header}>
+      <header ref={header} className={styles.header}>
         <p className={styles.site}>
           <bdi>{siteName}</bdi>
           {step && <span className={styles.step}>{t('kiosk.steps', step)}</span>}

@@ -29,8 +29,7 @@ export function GroupRulesScreen(props: ScreenProps<'group-rules'>) {
     >
       <RulesList door={door} list={list} />
       <p className={styles.version}>
-        {t('kiosk.rules.version', { version: door.policy.version })}
-        {' · '}
+        <span>{t('kiosk.rules.version', { version: door.policy.version })}</span>
         <span role="status">{allSeen ? t('kiosk.group.agreeHint') : t('kiosk.rules.readAll')}</span>
       </p>
     </StepFrame>

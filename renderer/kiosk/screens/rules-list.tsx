@@ -23,6 +23,7 @@ export function RulesList({ door, list }: { door: Door; list: ReturnType<typeof 
         <li key={rule.sentence} className={styles.rule}>
           <PolicyPicture name={rule.pictogram} size="3.8rem" />
           <span>{beside(rule.sentence, door.policyInEnglish.rules[index]?.sentence)}</span>
+          <span className={styles.end} />
         </li>
       ))}
     </ul>

@@ -58,7 +58,7 @@ export function RulesScreen(props: ScreenProps<'rules'>) {
       }
     >
       <WhatChanged door={door} way={way} />
-      <div className={drawn ? styles.withSignature : styles.alone}>
+      <div className={drawn ? styles.both : styles.alone}>
         <RulesList door={door} list={list} />
         {drawn && (
           <div className={styles.signing}>
@@ -79,8 +79,7 @@ export function RulesScreen(props: ScreenProps<'rules'>) {
         )}
       </div>
       <p className={rules.version}>
-        {t('kiosk.rules.version', { version: door.policy.version })}
-        {' · '}
+        <span>{t('kiosk.rules.version', { version: door.policy.version })}</span>
         <span role="status">{allSeen ? t('kiosk.rules.allSeen') : t('kiosk.rules.readAll')}</span>
       </p>
     </StepFrame>
