@@ -48,6 +48,10 @@ export function createPolicyService(db: Db, journal: Journal, now: () => Date) {
     `SELECT language, rules, sha256, what_changed AS whatChanged FROM policy_text
      WHERE policy_version_id = ? AND language IN (?, 'en') ORDER BY language = 'en' LIMIT 1`,
   );
+  // What a sign-in is held against: without the rules, which it has no use for.
+  const hashOf = db.prepare<[string, string], { sha256: string }>(
+    'SELECT sha256 FROM policy_text WHERE policy_version_id = ? AND language = ?',
+  );
   const latest = db.prepare<[], { version: number | null }>(
     'SELECT max(version) AS version FROM policy_version',
   );
@@ -64,18 +68,13 @@ export function createPolicyService(db: Db, journal: Journal, now: () => Date) {
     return version;
   }
 
-  function textInForce(language: Language) {
-    const version = versionInForce();
-    const text = textOf.get(version.versionId, language);
-    if (!text) throw new Error('a policy version without an English text');
-    return { ...version, ...text };
-  }
-
   return {
     /** The text in force now, in the language asked for, or in English where it has none. */
     inForce(language: Language): PolicyTextShape {
-      const text = textInForce(language);
-      return PolicyText.parse({ ...text, rules: JSON.parse(text.rules) });
+      const version = versionInForce();
+      const text = textOf.get(version.versionId, language);
+      if (!text) throw new Error('a policy version without an English text');
+      return PolicyText.parse({ ...version, ...text, rules: JSON.parse(text.rules) });
     },
 
     standing(): PolicyStanding {
@@ -89,11 +88,11 @@ export function createPolicyService(db: Db, journal: Journal, now: () => Date) {
      * @throws AppError `policy-changed`
      */
     check({ versionId, language, sha256 }: Acknowledgement): number {
-      const text = textInForce(language);
-      if (text.versionId !== versionId || text.language !== language || text.sha256 !== sha256) {
+      const inForceNow = versionInForce();
+      if (inForceNow.versionId !== versionId || hashOf.get(versionId, language)?.sha256 !== sha256) {
         throw new AppError('policy-changed');
       }
-      return text.version;
+      return inForceNow.version;
     },
 
     /** Writes a new version, in force from now on. */
