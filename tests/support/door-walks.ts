@@ -155,6 +155,7 @@ async function seeAllRules({ page, t }: DoorWalk): Promise<void> {
 }
 async function draw(box: Locator): Promise<void> {
   const page = box.page();
+  await box.scrollIntoViewIfNeeded();
   const { x = 0, y = 0, width = 0, height = 0 } = (await box.boundingBox()) ?? {};
   await page.mouse.move(x + width * 0.2, y + height * 0.3);
   await page.mouse.down();

@@ -1,3 +1,5 @@
+import { ownPart } from '../language/beside.ts';
+
 /** What stands on the screen now: in the dialog, where one is open, or else in the main part. */
 export function spokenScreen(): { title: string; text: string } {
   const dialogs = document.querySelectorAll<HTMLElement>('[role=dialog]');
@@ -5,7 +7,7 @@ export function spokenScreen(): { title: string; text: string } {
   return {
     title: part?.querySelector('h1, h2')?.textContent ?? '',
     // A stop after each line, so that a voice does not run them together.
-    text: part?.innerText.replaceAll(/\s*\n\s*/g, '.\n') ?? '',
+    text: ownPart(part?.innerText ?? '').replaceAll(/\s*\n\s*/g, '.\n'),
   };
 }
 
