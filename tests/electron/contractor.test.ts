@@ -164,6 +164,23 @@ test('before the rules were seen, the box takes no signature', async () => {
   await expect(inkOnBox(door)).resolves.toBe(0);
 });
 
+test('with large letters on a lowered screen every rule can be shown, and the box be signed', async () => {
+  await button('Make this easier to use').click();
+  for (const setting of ['Larger text', 'Lower the screen']) await button(setting).click();
+  await door.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await toSignature('Marek Zielony');
+  await drawInBox(door, [loop]);
+  await button('I agree').click();
+  await question().waitFor();
+  // The page scrolled for the rules; the question begins at its top.
+  await expect(question().evaluate((heading) => heading.getBoundingClientRect().top)).resolves.toBeLessThan(
+    1080,
+  );
+  await expect(
+    question().evaluate((heading) => heading.getBoundingClientRect().top),
+  ).resolves.toBeGreaterThan(540);
+});
+
 test('who cannot sign on the screen says so, from the keyboard alone, and agrees without', async () => {
   await toSignature('Harjit Sollerby');
   await drawInBox(door, [loop]);

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { openCamera } from './open-camera.ts';
 
-type CameraState = 'starting' | 'live' | 'unusable';
-
 /**
  * The camera's picture in a video, as long as `on`.
  *
@@ -10,17 +8,16 @@ type CameraState = 'starting' | 'live' | 'unusable';
  */
 export function useCamera(on: boolean) {
   const video = useRef<HTMLVideoElement>(null);
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<CameraState>('starting');
+  const [live, setLive] = useState(false);
+  const [unusable, setUnusable] = useState(false);
+  const open = on && !unusable;
 
   useEffect(() => {
-    if (!on) return undefined;
+    if (!open) return undefined;
     const closing = new AbortController();
     const { signal } = closing;
     const giveUp = () => {
-      if (signal.aborted) return;
-      closing.abort();
-      setState('unusable');
+      if (!signal.aborted) setUnusable(true);
     };
     const start = async () => {
       const stream = await openCamera(signal);
@@ -31,14 +28,15 @@ export function useCamera(on: boolean) {
       shown.srcObject = stream;
       signal.addEventListener('abort', () => (shown.srcObject = null), { once: true });
       await shown.play();
-      if (!signal.aborted) setState('live');
+      if (!signal.aborted) setLive(true);
     };
     start().catch(giveUp);
     return () => {
       closing.abort();
-      setState('starting');
+      setLive(false);
     };
-  }, [on, attempt]);
+  }, [open]);
 
-  return { video, state, tryAgain: () => setAttempt((count) => count + 1) };
+  const known = live ? 'live' : 'starting';
+  return { video, state: unusable ? 'unusable' : known, tryAgain: () => setUnusable(false) } as const;
 }

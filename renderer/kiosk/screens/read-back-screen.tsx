@@ -49,7 +49,7 @@ export function ReadBackScreen(props: ScreenProps<'read-back'>) {
   }
 
   const before = questions[at - 1];
-  const right = view === 'question' && before !== undefined && isRight(before);
+  const wasRight = view === 'question' && before !== undefined && isRight(before);
   return (
     <StepFrame
       {...props}
@@ -81,8 +81,8 @@ export function ReadBackScreen(props: ScreenProps<'read-back'>) {
         )
       }
     >
-      <p role="status" className={right ? styles.right : 'visually-hidden'}>
-        {right && t('kiosk.readBack.right')}
+      <p role="status" className={wasRight ? styles.right : 'visually-hidden'}>
+        {wasRight && t('kiosk.readBack.right')}
       </p>
       {question && view === 'question' && (
         <AnswerCards

@@ -21,6 +21,11 @@ export function SignatureBox({ signature, onChange, isDisabled, problem }: Signa
   const label = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   useSignaturePad(canvas, { signature, onChange, isDisabled });
+  // Where the page scrolls, what is missing may be out of sight of the button that was pressed.
+  const isProblem = problem !== undefined;
+  useEffect(() => {
+    if (isProblem) canvas.current?.scrollIntoView({ block: 'nearest' });
+  }, [isProblem]);
   return (
     <div className={styles.signature}>
       <div className={styles.above}>
@@ -37,7 +42,7 @@ export function SignatureBox({ signature, onChange, isDisabled, problem }: Signa
         role="img"
         aria-labelledby={label}
         data-disabled={isDisabled}
-        data-problem={problem !== undefined}
+        data-problem={isProblem}
       />
       <p className={styles.problem} role="alert">
         {problem}
