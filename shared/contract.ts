@@ -147,6 +147,12 @@ export const contract = {
   'staff.lock': call({ audience: ['staff'], input: nothing, output: done }),
   'staff.session': call({ audience: ['staff'], input: nothing, output: Session.nullable() }),
   'staff.stillHere': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: done }),
+  // Before a page opens the system's dialog for a file, and once it is answered: locking in between has to end it.
+  'staff.choosingFile': call({
+    audience: ['staff'],
+    input: z.strictObject({ open: z.boolean() }),
+    output: done,
+  }),
   'staff.closeView': call({ audience: ['staff'], input: nothing, output: done }),
 
   'visits.onSite': call({

@@ -106,6 +106,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'staff.lock': (_, { clientId }) => (sessions.lock(clientId), done),
     'staff.session': (_, { clientId }) => staff.session(clientId),
     'staff.stillHere': (_, { clientId }) => (sessions.stillHere(clientId), done),
+    'staff.choosingFile': ({ open }) => (host.noteFileDialog(open), done),
     'staff.closeView': (_, { clientId }) => {
       sessions.lock(clientId);
       host.closeStaffView();

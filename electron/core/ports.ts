@@ -43,12 +43,15 @@ export interface Host {
   chooseSaveFile(suggestedName: string): Promise<string | null>;
   /** Asks a person for a CSV file to read, in the system's own dialog. Gives a full path, or null when they cancelled. */
   chooseOpenFile(): Promise<string | null>;
+  /** A page of the staff view has opened a file dialog of its own, or it is closed: see `closeStaffView`. */
+  noteFileDialog(open: boolean): void;
   /** Tells the windows that may know it that something changed. */
   emit(event: EventName): void;
   openStaffView(): void;
   staffViewIsOpen(): boolean;
   /** Makes an open staff view ask for attention, as its system does that. */
   alertStaff(): void;
+  /** A dialog of the system that stands open goes with it. */
   closeStaffView(): void;
   /** Called once a first run is over: the door takes the place of the set-up. */
   openDoor(): void;

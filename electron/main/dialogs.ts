@@ -5,6 +5,7 @@ import { startAfresh } from './start-afresh.ts';
 import type { Windows } from './windows.ts';
 
 let openDialogs = 0;
+let pageHasDialog = false;
 
 /** Asks in the system's own dialog where to save. The page that caused it never sees a path. */
 export async function chooseSaveFile(windows: Windows, suggestedName: string): Promise<string | null> {
@@ -45,11 +46,16 @@ async function inDialog(
   }
 }
 
+/** A page that chooses a file opens the system's dialog by itself; Electron tells nobody of it, so the page does. */
+export function noteFileDialog(open: boolean): void {
+  pageHasDialog = open;
+}
+
 /**
  * Electron can't close a system dialog, and one that somebody walked away from would stay on the door's screen with
  * this computer's folders in it. Porchlight starts afresh instead; what it knows is in its records.
  */
 export function endWithOpenDialog(): void {
-  if (openDialogs === 0) return;
+  if (openDialogs === 0 && !pageHasDialog) return;
   startAfresh();
 }

@@ -7,7 +7,7 @@ import type { Host, Log } from '../core/ports.ts';
 import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
 import type { CameraPermit } from './camera-permit.ts';
 import { createCameraPermit, permitCamera } from './camera-permit.ts';
-import { chooseOpenFile, chooseSaveFile, endWithOpenDialog } from './dialogs.ts';
+import { chooseOpenFile, chooseSaveFile, endWithOpenDialog, noteFileDialog } from './dialogs.ts';
 import { databaseFile, fontFile, pagesFolder } from './folders.ts';
 import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
 import { refuseGestures } from './kiosk-lock.ts';
@@ -140,6 +140,7 @@ function createHost(windows: Windows, camera: CameraPermit, log: Log): Host {
     printers: createPrinters(),
     chooseSaveFile: (suggestedName) => chooseSaveFile(windows, suggestedName),
     chooseOpenFile: () => chooseOpenFile(windows),
+    noteFileDialog,
     emit: (event) => carryEvent(windows, event),
     openStaffView: () => windows.openStaff(),
     staffViewIsOpen: () => windows.of('staff').length > 0,

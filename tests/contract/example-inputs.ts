@@ -104,6 +104,7 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'staff.lock': {},
     'staff.session': {},
     'staff.stillHere': {},
+    'staff.choosingFile': { open: true },
     'staff.closeView': {},
 
     'visits.onSite': {},

@@ -167,6 +167,7 @@ describe('the permission table', () => {
       'staff.unlock',
       'staff.lock',
       'staff.session',
+      'staff.choosingFile',
       'staff.closeView',
       'help.waiting', // somebody waits at the door: a time, and nothing about a person
     ]);

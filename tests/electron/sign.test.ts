@@ -8,7 +8,7 @@ import { loadDoorTexts } from '../../shared/i18n/door-texts.ts';
 import { textOf } from '../paper/pdf.ts';
 import type { PorchlightApp, Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
-import { cancelSave, saveAs } from '../support/save-dialog.ts';
+import { cancelOpen, cancelSave, saveAs, waitForDialog } from '../support/save-dialog.ts';
 import { goTo, openStaffView, unlock } from '../support/staff-steps.ts';
 
 let stage: Stage;
@@ -18,7 +18,8 @@ let office: Page;
 
 beforeAll(async () => {
   stage = await setStage();
-  app = await stage.launch();
+  // Supervised, it ends instead of starting itself again, which a test can wait for.
+  app = await stage.launch({ args: ['--supervised'] });
   const setUp = await app.page('set-up');
   await setUp.getByRole('button', { name: 'Explore with sample data' }).click();
   await setUp.getByRole('button', { name: 'Open the door' }).click();
@@ -196,11 +197,16 @@ test('the record of when the sign was up has the present time', async () => {
   await times.getByText(/the sign was up without a break/).waitFor();
 });
 
-test('a safeguarding lead sees the sign and prints it, and changes nothing', async () => {
+/** Locks the view and closes it, as somebody does who goes away. */
+async function leave(): Promise<void> {
   await office.getByRole('button', { name: 'Lock staff view' }).click();
   const closed = office.waitForEvent('close');
   await office.getByRole('button', { name: 'Back to the sign' }).click();
   await closed;
+}
+
+test('a safeguarding lead sees the sign and prints it, and changes nothing', async () => {
+  await leave();
   await openSignPage('dsl');
   await office.getByText('You can look at the sign and print it.').waitFor();
   await expect(sentence('English').isDisabled()).resolves.toBe(true);
@@ -208,4 +214,21 @@ test('a safeguarding lead sees the sign and prints it, and changes nothing', asy
     await office.getByRole('button', { name: /^Save changes|^Choose file|^Remove|^Earlier/ }).count(),
   ).toBe(0);
   await office.getByRole('button', { name: 'Save poster' }).waitFor();
+});
+
+test('the dialog in which a picture is chosen does not outlive the view: Porchlight starts afresh', async () => {
+  await leave();
+  await openSignPage('office');
+  const openDialog = () => office.getByRole('button', { name: 'Choose file: Logo' }).click();
+  await openDialog();
+  await cancelOpen(stage.display);
+  await leave();
+  await door.getByRole('button', { name: 'Sign in' }).waitFor();
+
+  await openSignPage('office');
+  await openDialog();
+  await waitForDialog(stage.display, 'open');
+  const ended = app.electron.waitForEvent('close');
+  await leave();
+  await ended;
 });

@@ -57,9 +57,19 @@ async function lockAndLeave(staff: Page): Promise<void> {
 
 const pagesOf: Record<Role, string[]> = {
   reception: ['On site', 'Expected', 'Passes', 'Challenges'],
-  office: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Categories', 'Settings'],
-  dsl: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Categories', 'Settings'],
-  admin: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'People', 'Categories', 'Settings'],
+  office: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
+  dsl: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
+  admin: [
+    'On site',
+    'Expected',
+    'Passes',
+    'Challenges',
+    'Export log',
+    'People',
+    'Sign',
+    'Categories',
+    'Settings',
+  ],
 };
 for (const [role, pages] of Object.entries(pagesOf) as [Role, string[]][]) {
   test(`${role} finds the pages of that role and no other`, async () => {

@@ -67,7 +67,7 @@ async function clickUntilGone(display: string, kind: Dialog, fromRight: number):
   throw new Error(`the ${kind} dialog did not close`);
 }
 
-async function waitForDialog(display: string, kind: Dialog): Promise<string> {
+export async function waitForDialog(display: string, kind: Dialog): Promise<string> {
   const deadline = Date.now() + 20_000;
   for (;;) {
     const id = openDialog(display, kind);

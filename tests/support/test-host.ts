@@ -34,6 +34,7 @@ export function createTestHost() {
     chooseSaveFile: async () => state.saveFile,
     chooseOpenFile: async () => state.openFile,
     permitCamera: (clientId, on) => void state.opened.push(`camera ${on ? 'on' : 'off'} ${clientId}`),
+    noteFileDialog: (open) => void state.opened.push(`file dialog ${open ? 'open' : 'closed'}`),
     emit: (event) => void state.events.push(event),
     openStaffView: () => void state.opened.push('staff'),
     staffViewIsOpen: () => state.staffViewIsOpen,

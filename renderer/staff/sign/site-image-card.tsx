@@ -1,8 +1,8 @@
-import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { imageAddress } from '../../../shared/domain/images.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { FileButton } from './file-button.tsx';
 import type { PictureProblem } from './read-picture.ts';
 import { maxFileMegabytes } from './read-picture.ts';
 import styles from './site-image-card.module.css';
@@ -37,21 +37,14 @@ export function SiteImageCard(props: SiteImageCardProps) {
         {isPhoto && <span className={styles.hint}>{t('staff.sign.photoHint')}</span>}
         {mayChange && (
           <div className={styles.buttons}>
-            <FileTrigger
-              acceptedFileTypes={['image/png', 'image/jpeg']}
-              onSelect={(files) => {
-                const file = files?.item(0);
-                if (file) onChoose(file);
-              }}
+            <FileButton
+              label={t('staff.sign.chooseName', { image: label })}
+              accept="image/png,image/jpeg"
+              isDisabled={isReading}
+              onChoose={onChoose}
             >
-              <Button
-                size="small"
-                aria-label={t('staff.sign.chooseName', { image: label })}
-                isDisabled={isReading}
-              >
-                {t('staff.sign.choose')}
-              </Button>
-            </FileTrigger>
+              {t('staff.sign.choose')}
+            </FileButton>
             {image !== undefined && (
               <Button
                 size="small"
