@@ -1,9 +1,12 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { isBadgeToken } from '../../shared/plain/badges.ts';
 import { isPassToken } from '../../shared/plain/passes.ts';
 
-/** A hand scanner types a code and presses Enter, much faster than fingers: longer than this between two keys is a person. */
-export const slowestKeyMilliseconds = 80;
+/**
+ * A hand scanner types a code and presses Enter, with a few milliseconds between two keys. Twenty signs by chance are no
+ * danger, so a computer that is busy may take its time; after a pause like this, something else begins.
+ */
+const longestPauseMilliseconds = 250;
 
 /** What was held under the scanner, as it was read. */
 export interface Scan {
@@ -16,12 +19,12 @@ export function useScanner(onScan: (scan: Scan) => void): void {
   const heard = useRef({ text: '', at: 0 });
   const scanned = useEffectEvent(onScan);
   // Once and for all: taken away and put back while a key is on its way, it would miss that key.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       // When the key was pressed, not when this page found the time for it.
       const now = event.timeStamp;
       const { text, at } = heard.current;
-      const soFar = now - at > slowestKeyMilliseconds ? '' : text;
+      const soFar = now - at > longestPauseMilliseconds ? '' : text;
       if (event.key === 'Enter') {
         heard.current = { text: '', at: 0 };
         const scan = scanOf(soFar);

@@ -8,7 +8,10 @@ import { Notice } from '../../ui/notice.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
 import { Frame } from '../frame.tsx';
 import { KioskField, KioskKeyboard, useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
-import { slowestKeyMilliseconds, useScanner } from '../use-scanner.ts';
+import { useScanner } from '../use-scanner.ts';
+
+/** So long after the sixth sign nothing more comes: it was a code. */
+const pauseMilliseconds = 150;
 
 /** A returning visitor's pass: six signs, which are looked up by themselves, or a scan. */
 export function PassScreen({ door, state, send, askStaff }: ScreenProps<'pass'>) {
@@ -34,7 +37,7 @@ export function PassScreen({ door, state, send, askStaff }: ScreenProps<'pass'>)
   // A pass is as long as the beginning of a scan: where a scanner is typing, more follows at once.
   useEffect(() => {
     if (code.length !== passLength && !isPassToken(code)) return undefined;
-    const timer = setTimeout(() => searchNow(code), slowestKeyMilliseconds * 2);
+    const timer = setTimeout(() => searchNow(code), pauseMilliseconds);
     return () => clearTimeout(timer);
   }, [code]);
 
