@@ -68,7 +68,7 @@ export async function walk(
   until?: string,
 ): Promise<void> {
   for (const { title, on } of steps) {
-    const name = door.t(title as 'kiosk.done.title');
+    const name = door.t(title);
     // The sign is known by its first button: its heading speaks many languages.
     const mark = title.startsWith('sign.')
       ? door.page.getByRole('button', { name, exact: true })
