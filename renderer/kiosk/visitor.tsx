@@ -19,18 +19,11 @@ function isOfTheSign({ queryKey: [name, input] }: Query): boolean {
 /** Holds what belongs to one visitor, one after the other: nothing passes from one to the next. */
 export function OneVisitor({ children }: { children: ReactNode }) {
   const [visitor, setVisitor] = useState(0);
-  const client = useQueryClient();
   const leave = useCallback(() => setVisitor((count) => count + 1), []);
-
-  useEffect(() => {
-    client.removeQueries({ predicate: (query) => !isOfTheSign(query) });
-    client.getMutationCache().clear();
-    window.scrollTo(0, 0);
-  }, [visitor, client]);
-
   return (
     <Leave value={leave}>
       <Fragment key={visitor}>
+        <ForgottenAnswers />
         <LanguageProvider>
           <AccessProvider>
             <ReadAloud />
@@ -40,4 +33,18 @@ export function OneVisitor({ children }: { children: ReactNode }) {
       </Fragment>
     </Leave>
   );
+}
+
+/** When a visitor goes, so does what the core answered and what it was asked. */
+function ForgottenAnswers() {
+  const client = useQueryClient();
+  useEffect(
+    () => () => {
+      client.removeQueries({ predicate: (query) => !isOfTheSign(query) });
+      client.getMutationCache().clear();
+      window.scrollTo(0, 0);
+    },
+    [client],
+  );
+  return null;
 }

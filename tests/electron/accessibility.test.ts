@@ -17,7 +17,7 @@ const expectAccessible = async (page: Page) => expect(await accessibilityFaults(
 const sizes = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
 
 for (const [orientation, size] of Object.entries(sizes)) {
-  describe(orientation, () => {
+  describe(`the screen in ${orientation}`, () => {
     let stage: Stage;
     let app: PorchlightApp;
     let page: Page;

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { ParseKeys, TFunction } from 'i18next';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright';
 import type { CategoryPictogram } from '../../shared/domain/categories.ts';
@@ -20,7 +20,7 @@ export interface DoorWalk {
 
 /** One screen: the title by which it is known, and what leads from it to the next. */
 export interface Step {
-  title: string;
+  title: ParseKeys;
   on: (walk: DoorWalk) => Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function walk(
   until?: string,
 ): Promise<void> {
   for (const { title, on } of steps) {
-    const name = door.t(title as 'kiosk.done.title');
+    const name = titleOf(door, title);
     // The sign is known by its first button: its heading speaks many languages.
     const mark = title.startsWith('sign.')
       ? door.page.getByRole('button', { name, exact: true })
@@ -79,6 +79,10 @@ export async function walk(
     await on(door);
   }
 }
+
+/** A title as the screen shows it; a pass's holder is known by their initial. */
+export const titleOf = ({ t }: DoorWalk, title: ParseKeys): string =>
+  t(title, { initial: told.name.slice(0, 1) });
 
 /** What visitors tell in these walks: made up, and to be found nowhere afterwards. */
 export const told = {
@@ -176,7 +180,10 @@ const readBack: Step = {
   title: 'kiosk.readBack.title',
   on: choose(({ t }) => t('kiosk.readBack.phone-place.answers.away')),
 };
-const done = (title = 'kiosk.done.title'): Step => ({ title, on: choose(({ t }) => t('action.done')) });
+const done = (title: ParseKeys = 'kiosk.done.title'): Step => ({
+  title,
+  on: choose(({ t }) => t('action.done')),
+});
 
 /** A contractor with a phone: the longest way in. */
 export const contractorIn: readonly Step[] = [
@@ -269,4 +276,28 @@ export const out = (code: () => string): readonly Step[] => [
   },
   { title: 'kiosk.signOut.confirmTitle', on: choose(({ t }) => t('kiosk.signOut.thatsMe')) },
   done('kiosk.signOut.goodbyeTitle'),
+];
+
+/** @param code tells the code of a pass */
+export const withPass = (code: () => string): readonly Step[] => [
+  { title: 'sign.signIn', on: choose(({ t }) => t('sign.havePass')) },
+  { title: 'kiosk.pass.title', on: (door) => door.type(door.t('kiosk.pass.code'), code()) },
+  { title: 'kiosk.welcome.title', on: choose(({ t }) => t('action.notMe')) },
+];
+
+/** Somebody of whom the office has written down what is in `told`. */
+export const expectedIn: readonly Step[] = [
+  { title: 'sign.signIn', on: choose(({ t }) => t('sign.expected')) },
+  {
+    title: 'kiosk.expected.title',
+    async on(door) {
+      await door.type(door.t('kiosk.expected.letters'), told.name.slice(0, 3));
+      await door.type(door.t('kiosk.expected.with'), told.organisation);
+      await door.press(door.t('kiosk.expected.find'));
+    },
+  },
+  {
+    title: 'kiosk.expected.choose',
+    on: choose(({ t }) => t('kiosk.expected.chooseName', { name: told.name })),
+  },
 ];

@@ -39,7 +39,7 @@ const scripts: Partial<Record<Language, RegExp>> = {
 const wordless = new Set(['kiosk.welcome.device']);
 
 for (const language of languages.filter((one) => one !== 'en')) {
-  describe(languageNames[language], () => {
+  describe(`in ${languageNames[language]}`, () => {
     const texts = textsOf(language);
 
     test('has the keys of English', () => expect(stems(texts)).toEqual(stems(english)));

@@ -50,14 +50,14 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const wanted = useRef<Language | null>('en');
 
   const choose = useCallback(
-    (next: Language) => {
-      wanted.current = next;
-      void loadDoorTexts(next).then(async (texts) => {
-        i18n.addResourceBundle(next, 'translation', texts);
+    (chosen: Language) => {
+      wanted.current = chosen;
+      void loadDoorTexts(chosen).then(async (texts) => {
+        i18n.addResourceBundle(chosen, 'translation', texts);
         // Somebody touched another language meanwhile, or has gone.
-        if (wanted.current !== next) return;
-        await i18n.changeLanguage(next);
-        setLanguage(next);
+        if (wanted.current !== chosen) return;
+        await i18n.changeLanguage(chosen);
+        setLanguage(chosen);
       });
     },
     [i18n],

@@ -16,8 +16,7 @@ export function useSentences(
   languages: readonly Language[],
 ): Sentence[] {
   const [shipped, setShipped] = useState(inEnglish);
-  const missing = languages.filter((language) => (sentences[language] ?? shipped[language]) === undefined);
-  const next = missing[0];
+  const next = languages.find((language) => (sentences[language] ?? shipped[language]) === undefined);
   useEffect(() => {
     if (next === undefined) return undefined;
     let wanted = true;
