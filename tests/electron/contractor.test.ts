@@ -127,7 +127,7 @@ test('an empty box is said in words; it can be cleared, and signed anew', async 
   await button('I agree').click();
   await door.getByRole('alert').getByText('The box is still empty.').waitFor();
   await drawInBox(door, [loop]);
-  await expect(door.getByText('The box is still empty.').count()).resolves.toBe(0);
+  await door.getByText('The box is still empty.').waitFor({ state: 'detached' });
   await expect(inkOnBox(door)).resolves.toBeGreaterThan(100);
   await button('Clear signature').click();
   await expect.poll(() => inkOnBox(door)).toBe(0);
