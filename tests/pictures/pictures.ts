@@ -1,30 +1,53 @@
-// Takes a picture of every screen, portrait and landscape, and of the badges, into the ignored folder `pictures/`.
+// Takes a picture of every screen, portrait and landscape, and of all that is printed, into the ignored folder
+// `pictures/`. `npm run pictures -- door staff` takes those of some parts.
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pictureBadges } from './badges.ts';
+import { PROJECT_FOLDER } from '../../scripts/project-folder.mjs';
+import type { Size } from './camera.ts';
+import { pictureAccess } from './door-access.ts';
+import { pictureFastLane } from './door-fast-lane.ts';
+import { pictureLanguages } from './door-languages.ts';
 import { pictureDoor } from './door.ts';
 import { pictureFaults } from './faults.ts';
+import { picturePapers } from './papers.ts';
 import { picturePrinting } from './printing.ts';
 import { pictureSetUp } from './set-up.ts';
+import { pictureSign } from './sign.ts';
+import { pictureStaffDialogs } from './staff-dialogs.ts';
 import { pictureStaff } from './staff.ts';
-import { PROJECT_FOLDER } from '../../scripts/project-folder.mjs';
 
 const sizes = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
+const parts: Record<string, (size: Size, folder: string) => Promise<void>> = {
+  'set-up': pictureSetUp,
+  door: pictureDoor,
+  'fast-lane': pictureFastLane,
+  languages: pictureLanguages,
+  access: pictureAccess,
+  printing: picturePrinting,
+  staff: pictureStaff,
+  'staff-dialogs': pictureStaffDialogs,
+  sign: pictureSign,
+  faults: pictureFaults,
+};
+const asked = process.argv.slice(2);
+const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
+
 const folder = join(PROJECT_FOLDER, 'pictures');
-rmSync(folder, { recursive: true, force: true });
+if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
 
 for (const [name, size] of Object.entries(sizes)) {
   const into = join(folder, name);
   mkdirSync(into, { recursive: true });
-  await pictureSetUp(size, into);
-  await pictureDoor(size, into);
-  await picturePrinting(size, into);
-  await pictureStaff(size, into);
-  await pictureFaults(size, into);
-  console.log(`pictures/${name}: every screen at ${size.width} × ${size.height}`);
+  for (const [part, picture] of Object.entries(parts)) {
+    if (!isAsked(part)) continue;
+    await picture(size, into);
+    console.log(`pictures/${name}: ${part}`);
+  }
 }
-const badges = join(folder, 'badges');
-mkdirSync(badges, { recursive: true });
-await pictureBadges(badges);
-console.log('pictures/badges: a badge on each media');
+if (isAsked('papers')) {
+  const papers = join(folder, 'papers');
+  mkdirSync(papers, { recursive: true });
+  await picturePapers(papers);
+  console.log('pictures/papers: badges, a pass and posters');
+}
