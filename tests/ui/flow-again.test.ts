@@ -48,6 +48,22 @@ describe('with a pass', () => {
     expect(done).toMatchObject({ screen: 'done', draft: { devices: ['phone'], handling: { phone: 'bag' } } });
   });
 
+  test('what is not shown again is not wiped by what is different', () => {
+    const events: FlowEvent[] = [...withPass(), differ, next, { type: 'choose-child', move: 'no' }];
+    expect(requestIn(events)).toMatchObject({ host: null, details: null, devices: [{ kind: 'phone' }] });
+    const host: FlowEvent = { type: 'edit-details', details: { host: 'Gwen', hostId: null } };
+    expect(requestIn([...withPass(), differ, host])).toMatchObject({ host: { text: 'Gwen' }, details: null });
+  });
+
+  test('after a forgotten visit of an earlier day was ended, the same pass leads in', () => {
+    const stillIn = go(withPass({ badgeNumber: 4821 }));
+    const again: FlowEvent = { type: 'found-pass', requestId: 'f', code, welcome };
+    expect(toldIn(go([again], stillIn))).toMatchObject({
+      screen: 'welcome',
+      draft: { way: { welcome: { badgeNumber: null } } },
+    });
+  });
+
   test.each<[AgainQuestion[], Partial<Welcome>, string[]]>([
     [['rules'], { rules: 'changed' }, ['rules', 'read-back']],
     [['devices'], {}, ['devices', 'handling']],
@@ -84,7 +100,7 @@ describe('with a pass', () => {
     ];
     expect(screensOf(events)).toEqual(['pass', 'welcome', 'details', 'child', 'devices', 'handling']);
     expect(requestIn(events)).toMatchObject({
-      host: { staffId: welcome.host?.id },
+      host: null,
       devices: [{ kind: 'phone', handling: 'bag' }],
       acknowledgement: null,
     });

@@ -232,6 +232,7 @@ describe('while the core is asked', () => {
   });
 
   test.each([
+    [{ categoryId: 'invalid' }, 'category'],
     [{ name: 'too-long' }, 'details'],
     [{ 'host.text': 'too-long' }, 'details'],
     [{ 'details.purpose': 'too-long' }, 'details'],
@@ -246,6 +247,16 @@ describe('while the core is asked', () => {
     expect(state).toMatchObject({ screen, sending: false });
     expect(state.refusal?.error.code).toBe('invalid-input');
     expect(toldIn(go([{ type: 'edit-details', details: {} }], state)).refusal).toBeNull();
+  });
+
+  test('a category that was changed meanwhile is asked about as it is now; one that is gone, for another', () => {
+    const asksContact = { ...contractor, fields: { ...contractor.fields, contact: 'required' as const } };
+    const changed = { ...door, categories: [visitor, asksContact] };
+    const state = flow(go(everything), refused({ contact: 'required' }), changed);
+    expect(toldIn(state)).toMatchObject({ screen: 'details', draft: { category: asksContact } });
+    const gone = flow(go(everything), refused({ categoryId: 'invalid' }), { ...door, categories: [visitor] });
+    expect(toldIn(gone)).toMatchObject({ screen: 'category', draft: { category: null } });
+    expect(toldIn(gone).draft.details.name).toBe('Dafydd Penrose');
   });
 
   test('rules that changed meanwhile are shown again, and agreeing to the old ones counts no more', () => {

@@ -116,6 +116,9 @@ function signIn(state: DraftState, event: FlowEvent, door: DoorRules): Flow {
       return next(state, door);
     case 'back':
       return back(state, door);
+    case 'found-pass':
+      if (screen !== 'welcome') return state;
+      return begin(origin, draftAgain(event.requestId, event.code, event.welcome, door), door);
     case 'signed-out':
       return screen === 'welcome' ? { screen: 'signed-out', found: event.found } : state;
     default:

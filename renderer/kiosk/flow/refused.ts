@@ -6,6 +6,7 @@ import { route } from './route.ts';
 
 /** The screen on which a field of a request was told, by the parts of its path. */
 const toldOn: Record<string, DraftScreen> = {
+  categoryId: 'category',
   groupName: 'details',
   name: 'details',
   organisation: 'details',
@@ -28,6 +29,11 @@ const questions: Partial<Record<DraftScreen, AgainQuestion>> = {
   rules: 'rules',
 };
 
+const inGroup: Partial<Record<DraftScreen, DraftScreen>> = {
+  rules: 'group-rules',
+  category: 'group-category',
+};
+
 /**
  * Where a refusal leads: to the screen that can mend it, or to the last one. What was agreed to another text counts no
  * more.
@@ -43,12 +49,20 @@ export function afterRefusal(
   const told = policyChanged
     ? 'rules'
     : paths.map((part) => toldOn[part]).find((screen) => screen !== undefined);
-  const fresh = policyChanged ? notAgreed(draft) : draft;
+  const current = byToday(draft, door);
+  const fresh = policyChanged ? notAgreed(current) : current;
   const next = told === undefined ? fresh : askAgain(fresh, told);
   const screens = route(next, door);
-  const wanted = told === 'rules' && next.way.kind === 'group' ? 'group-rules' : told;
+  const wanted = next.way.kind === 'group' && told !== undefined ? (inGroup[told] ?? told) : told;
   const screen = screens.find((each) => each === wanted) ?? screens.at(-1);
   return screen === undefined ? null : { screen, draft: next };
+}
+
+/** With the category as the door has it now: it may have been changed, or switched off, while the visitor was under way. */
+function byToday(draft: Draft, door: DoorRules): Draft {
+  const category = door.categories.find(({ id }) => id === draft.category?.id) ?? null;
+  if (category === null && draft.way.kind === 'again') return draft;
+  return { ...draft, category, asksCategory: draft.asksCategory || category === null };
 }
 
 function notAgreed(draft: Draft): Draft {

@@ -1,6 +1,7 @@
 import type { CallRequest } from '../../../shared/contract.ts';
 import type { Field } from '../../../shared/domain/categories.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
+import type { Welcome } from '../../../shared/domain/passes.ts';
 import type { Door, Draft, Way } from './draft.ts';
 import { allHandled, chosenDevices, groupPeople } from './draft.ts';
 import { clockTime } from './fields.ts';
@@ -45,18 +46,29 @@ export function requestOf(draft: Draft, door: Door, language: Language): Request
 /** Only what was asked; null says "as last time". */
 function signInAgain(draft: Draft, way: Extract<Way, { kind: 'again' }>, door: Door, language: Language) {
   const { different, welcome, code } = way;
-  const asked = { details: different, devices: different, photo: false, rules: false };
+  // What is not shown again is not wiped by leaving it empty: a vehicle, a contact, a host in words of their own.
+  const changed = different ? changedSince(draft, welcome) : { host: false, details: false };
+  const asked = { ...changed, devices: different, photo: false, rules: false };
   for (const question of welcome.ask) asked[question] = true;
+  if (welcome.ask.includes('details')) asked.host = true;
   return {
     requestId: draft.requestId,
     code,
     language,
-    host: asked.details ? hostOf(draft) : null,
+    host: asked.host ? hostOf(draft) : null,
     details: asked.details ? detailsOf(draft) : null,
     devices: asked.devices ? devicesOf(draft) : null,
     photo: draft.photo ?? null,
     child: different ? childOf(draft) : null,
     acknowledgement: asked.rules ? acknowledgementOf(draft, door) : null,
+  };
+}
+
+function changedSince({ details }: Draft, { host }: Welcome) {
+  const { purpose, vehicle, contact, leaving } = details;
+  return {
+    host: details.hostId !== (host?.id ?? null) || details.host !== (host?.name ?? ''),
+    details: [purpose, vehicle, contact, leaving].some((text) => text !== ''),
   };
 }
 

@@ -78,7 +78,7 @@ export function isAnswered(screen: DraftScreen, draft: Draft, door: DoorRules): 
         (field) => textProblem(child[field], field, field === 'firstName') === null,
       );
     case 'group-members':
-      return group.typed === '' && groupPeople(draft).length >= groupSize.min;
+      return group.typed.trim() === '' && groupPeople(draft).length >= groupSize.min;
     case 'photo':
       return draft.photo !== undefined;
     case 'devices':

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Instant } from '../../../shared/time.ts';
+import { siteDay, toInstant } from '../../../shared/plain/time.ts';
 import { call } from '../../lib/api.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useMutation } from '@tanstack/react-query';
@@ -16,19 +18,28 @@ export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welc
   const signOut = useMutation({ mutationFn: signOutByNumber });
   const { way } = state.draft;
   if (way.kind !== 'again') return null;
-  const { welcome } = way;
+  const { welcome, code } = way;
+
+  /** Whoever forgot to sign out on an earlier day has not come to leave: they go on to come in. */
+  function leave(badgeNumber: number): void {
+    signOut.mutate(
+      { badgeNumber, code, timeZone: door.site.timeZone },
+      {
+        onSuccess: ({ found, again }) =>
+          send(
+            again === null
+              ? { type: 'signed-out', found }
+              : { type: 'found-pass', requestId: crypto.randomUUID(), code, welcome: again },
+          ),
+      },
+    );
+  }
+
   const { badgeNumber } = welcome;
   const problem = signOut.error ?? state.refusal;
 
   const wayOut = badgeNumber !== null && (
-    <Button
-      look="primary"
-      size="large"
-      isDisabled={signOut.isPending}
-      onPress={() =>
-        signOut.mutate(badgeNumber, { onSuccess: (found) => send({ type: 'signed-out', found }) })
-      }
-    >
+    <Button look="primary" size="large" isDisabled={signOut.isPending} onPress={() => leave(badgeNumber)}>
       {t('kiosk.welcome.signOut')}
     </Button>
   );
@@ -70,9 +81,11 @@ export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welc
 }
 
 /** What lies at the office is told by the visit, which is found by its number. */
-async function signOutByNumber(badgeNumber: number) {
-  const code = String(badgeNumber);
-  const found = await call('visits.findByBadge', { code });
-  await call('visits.signOut', { code });
-  return found;
+async function signOutByNumber(visit: { badgeNumber: number; code: string; timeZone: string }) {
+  const number = { code: String(visit.badgeNumber) };
+  const found = await call('visits.findByBadge', number);
+  await call('visits.signOut', number);
+  const day = (instant: Instant) => siteDay(instant, visit.timeZone);
+  const forgotten = day(found.signedInAt) !== day(toInstant(new Date()));
+  return { found, again: forgotten ? await call('passes.find', { code: visit.code }) : null };
 }
