@@ -1,10 +1,13 @@
 import { benchBadge } from './badge-bench.ts';
-import { printLine, printMachine } from './report.ts';
+import { firstLoadBytes } from './first-load.ts';
+import { printFigure, printLine, printMachine, printTouches } from './report.ts';
 import { benchSignIn } from './sign-in-bench.ts';
 import { benchStart } from './start-bench.ts';
+import { benchCoreSteps, benchFrames } from './touch-bench.ts';
 
 // How much Porchlight adds to the libraries it stands on: ratios of one run, ours against the bare thing, turn by turn.
-// A figure is the median of the rounds, with the smallest and the largest round in brackets.
+// A figure is the median of the rounds, with the smallest and the largest round in brackets. Then what a visitor waits
+// for at the door, in milliseconds, frames and bytes.
 
 printMachine();
 
@@ -35,4 +38,25 @@ printLine(
     goal: null,
   },
   start.file,
+);
+
+const core = await benchCoreSteps();
+printTouches({ name: 'Touch to next screen, core’s side: p95 of 100 steps', goal: 50, unit: 'ms' }, core.all);
+printTouches(
+  { name: 'The same but for finding a pass, whose hash is slow on purpose', goal: 50, unit: 'ms' },
+  core.withoutPass,
+);
+printTouches(
+  {
+    name: 'Frames in the page from the end of the touch to the next screen’s heading, p95',
+    goal: 2,
+    unit: 'frames',
+  },
+  await benchFrames(),
+);
+const { files, bytes } = firstLoadBytes();
+printFigure(
+  { name: 'First-load JavaScript of the door by gzip', goal: 180, unit: 'kB' },
+  bytes / 1000,
+  `${files} files`,
 );

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { findElectron } from '../../scripts/electron-binary.mjs';
 import type { Comparison, Spread } from './interleave.ts';
+import type { Touches } from './touch-bench.ts';
 
 /** What is compared, and how much more than the bare one ours may take; null where that is told without a goal. */
 export interface Line {
@@ -24,6 +25,25 @@ export function printLine({ name, goal }: Line, comparison: Comparison): void {
   console.log(name);
   console.log(`  ratio ${withSpread(ratio, 2)}   ${verdict}`);
   console.log(`  ${withSpread(ours)} ms against ${withSpread(bare)} ms, ${effort}\n`);
+}
+
+/** A single figure against the most it may be; `more` stands behind it. */
+export function printFigure(
+  { name, goal, unit }: Line & { unit: string },
+  value: number,
+  more: string,
+): void {
+  const digits = Number.isInteger(value) ? 0 : 1;
+  const verdict =
+    goal === null ? 'no goal' : `goal at most ${goal} ${unit}: ${value <= goal ? 'met' : 'not met'}`;
+  console.log(name);
+  console.log(`  ${value.toFixed(digits)} ${unit}   ${verdict}`);
+  console.log(`  ${more}\n`);
+}
+
+export function printTouches(line: Line & { unit: string }, { count, median, p95, most }: Touches): void {
+  const digits = line.unit === 'ms' ? 1 : 0;
+  printFigure(line, p95, `median ${median.toFixed(digits)}, most ${most.toFixed(digits)}, of ${count} steps`);
 }
 
 function withSpread({ median, least, most }: Spread, digits = median < 10 ? 2 : 0): string {

@@ -71,7 +71,7 @@ async function pictureSignIn(page: Page, take: Take): Promise<string> {
   await press(page, 'Continue');
   await page
     .getByRole('radiogroup', { name: 'Phone' })
-    .getByRole('radio', { name: 'bag' })
+    .getByRole('radio', { name: 'I keep it with me' })
     .check({ force: true });
   const rest = page.getByRole('radio', { name: 'Handed to the office' });
   for (const index of [1, 2]) await rest.nth(index).check({ force: true });
