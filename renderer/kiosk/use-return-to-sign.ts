@@ -1,15 +1,20 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useAccess } from './access/access-provider.tsx';
 
 const secondsToRead = 12;
+/** For whoever made the screen easier to use, and may need longer. */
+const secondsAtEase = 60;
 
 /** Back to the sign after a few seconds, so that the next person finds it. A touch gives more time to read. */
-export function useReturnToSign(leave: () => void, seconds = secondsToRead): void {
+export function useReturnToSign(leave: () => void): void {
   const leaveNow = useEffectEvent(leave);
+  const { on } = useAccess();
+  const milliseconds = (on.size > 0 ? secondsAtEase : secondsToRead) * 1000;
   useEffect(() => {
-    let timer = setTimeout(() => leaveNow(), seconds * 1000);
+    let timer = setTimeout(() => leaveNow(), milliseconds);
     const again = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => leaveNow(), seconds * 1000);
+      timer = setTimeout(() => leaveNow(), milliseconds);
     };
     window.addEventListener('pointerdown', again);
     window.addEventListener('keydown', again);
@@ -18,5 +23,5 @@ export function useReturnToSign(leave: () => void, seconds = secondsToRead): voi
       window.removeEventListener('pointerdown', again);
       window.removeEventListener('keydown', again);
     };
-  }, [seconds]);
+  }, [milliseconds]);
 }
