@@ -15,6 +15,13 @@ export function pairOf(own: string, english: string): string {
 export const ownPart = (text: string) => text.replace(pairs, '$1');
 const englishPart = (text: string) => text.replace(pairs, '$2');
 
+/** Several texts as one, each language with its own. */
+export function joined(texts: readonly string[], separator: string): string {
+  const own = texts.map(ownPart).join(separator);
+  const english = texts.map(englishPart).join(separator);
+  return texts.some((text) => text !== ownPart(text)) ? pairOf(own, english) : own;
+}
+
 /** Texts with their English beside them: every text that `t` makes, once it is switched on. */
 export interface Beside {
   set(on: boolean): void;

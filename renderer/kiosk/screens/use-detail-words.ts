@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../flow/draft.ts';
 import type { DetailField } from '../flow/fields.ts';
+import { joined } from '../language/beside.ts';
 
 /** How the details screen asks this visitor. */
 export function useDetailWords({ way }: Draft) {
@@ -22,7 +23,7 @@ export function useDetailWords({ way }: Draft) {
     // What the hint says of a host who is not known is not true where the category needs one.
     if (field === 'host') return required ? undefined : t('kiosk.details.hostHint');
     const text = field === 'groupName' ? t('kiosk.group.nameHint') : t(`kiosk.details.${field}Hint`);
-    return required ? text : `${text}. ${t('kiosk.details.optional')}`;
+    return required ? text : joined([text, t('kiosk.details.optional')], '. ');
   }
 
   return {
