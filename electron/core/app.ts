@@ -82,7 +82,11 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'door.beat': () => (sign.beat(), done),
     'door.openStaffView': () => (host.openStaffView(), done),
     'hosts.match': ({ text }) => staff.matchHosts(text),
-    'camera.permit': ({ on }, { clientId }) => (host.permitCamera(clientId, on), done),
+    'camera.permit': ({ on }, { clientId }) => {
+      // No page has the camera where no category takes photos.
+      host.permitCamera(clientId, on && categories.offered().some(({ photo }) => photo !== 'never'));
+      return done;
+    },
     'passes.find': ({ code }) => passSignIn.find(code),
     'expected.find': (answers) => expected.find(answers),
     'visits.signIn': (input) => signIn.signIn(input),

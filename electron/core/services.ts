@@ -174,7 +174,7 @@ export function createServices(db: Db, host: Host) {
     expected,
     printQueue,
   });
-  const identity = createIdentityService({ db, host, visits: visitRepository, printQueue, journal });
+  const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
   const challenges = createChallengeService({
     db,

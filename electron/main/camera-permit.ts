@@ -1,7 +1,7 @@
 import { clientIdOf } from './ipc.ts';
 import type { Windows } from './windows.ts';
 
-/** Whose page may open the camera at this moment. The core says so, for as long as a photo is due; a page never does. */
+/** Whose page may open the camera at this moment. The door's page asks for it on its photo screen; the core grants it where a category takes photos. */
 export interface CameraPermit {
   grant(contentsId: number): void;
   withdraw(contentsId: number): void;

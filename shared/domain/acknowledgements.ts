@@ -13,7 +13,7 @@ const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(1000)]);
 export const Signature = z
   .strictObject({ strokes: z.array(z.array(Point).min(1).max(2000)).min(1).max(100) })
   .refine((s) => s.strokes.some((stroke) => stroke.length > 1), { error: 'signature-empty' })
-  .refine((s) => s.strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= 5000, { error: 'too-long' });
+  .refine((s) => s.strokes.reduce((sum, stroke) => sum + stroke.length, 0) <= 4900, { error: 'too-long' });
 export type Signature = z.infer<typeof Signature>;
 
 export const ReadBackQuestion = z.enum(readBackQuestions);

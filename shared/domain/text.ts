@@ -5,11 +5,16 @@ import { z } from 'zod';
  * place on a badge and are refused. `max` counts UTF-16 units.
  */
 function typed(max: number) {
-  return z
-    .string()
-    .max(max, { error: 'too-long' })
-    .refine((text) => !/[\p{Cc}\u2028\u2029]/u.test(text), { error: 'control-characters' })
-    .transform((text) => text.trim());
+  return (
+    z
+      .string()
+      .max(max, { error: 'too-long' })
+      // Nor have marks that turn the direction of what follows, also of what others wrote behind it.
+      .refine((text) => !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text), {
+        error: 'control-characters',
+      })
+      .transform((text) => text.trim())
+  );
 }
 
 // What a font draws nothing for: zero-width signs, fillers, the empty Braille cell.

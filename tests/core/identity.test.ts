@@ -93,6 +93,7 @@ describe('a visitor whose identification has to be looked at', () => {
     ['employer-letter', null, 'required'],
     ['single-central-record', null, 'required'],
     ['not-needed', '2026-10-01', 'invalid'],
+    ['employer-letter', '2027-01-01', 'invalid'],
   ] as const)('with %s of %j is refused', async (assurance, assuredOn, problem) => {
     const { visitId } = await porchlight.signIn({ category: 'professional' });
     const input = { visitId, ...seen, assurance, assuredOn };

@@ -44,6 +44,7 @@ describe('a name', () => {
     ['a line break', 'Ann\nLee', 'control-characters'],
     ['a NUL', 'Ann\u0000Lee', 'control-characters'],
     ['a line separator', 'Ann\u2028Lee', 'control-characters'],
+    ['a mark that turns what follows', 'Ann\u202ELee', 'control-characters'],
   ] as const;
 
   it.each(refused)('of %s is refused beside its field', async (_, name, why) => {

@@ -1,11 +1,12 @@
 import type { NewIdentityCheck } from '../../../shared/domain/identity.ts';
 import type { StaffId } from '../../../shared/domain/ids.ts';
-import { toInstant } from '../../../shared/time.ts';
+import { siteDay, toInstant } from '../../../shared/time.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
+import type { SiteService } from '../site/site-service.ts';
 import type { VisitRepository } from '../visits/visit-repository.ts';
 
 /**
@@ -15,6 +16,7 @@ import type { VisitRepository } from '../visits/visit-repository.ts';
 export function createIdentityService(deps: {
   db: Db;
   host: Host;
+  site: SiteService;
   visits: VisitRepository;
   printQueue: PrintQueue;
   journal: Journal;
@@ -35,6 +37,9 @@ export function createIdentityService(deps: {
       if ((assurance === 'not-needed') !== (assuredOn === null)) {
         const problem = assuredOn === null ? 'required' : 'invalid';
         throw new AppError('invalid-input', { fields: { assuredOn: problem } });
+      }
+      if (assuredOn !== null && assuredOn > siteDay(toInstant(host.now()), deps.site.get().timeZone)) {
+        throw new AppError('invalid-input', { fields: { assuredOn: 'invalid' } });
       }
       const escort = visit.escortRule === 'staff' ? check.escort : visit.escortRule;
       db.transaction(() => {
