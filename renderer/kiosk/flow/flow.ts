@@ -1,6 +1,7 @@
-import { asLastTime, draftAgain, expectedDraft, newDraft, offeredOnly } from './draft.ts';
+import { newDraft, offeredOnly } from './draft.ts';
 import type { DoorRules, Draft } from './draft.ts';
 import type { DraftState, Flow, FlowEvent, Origin } from './events.ts';
+import { asLastTime, draftAgain, expectedDraft } from './known-drafts.ts';
 import { afterRefusal } from './refused.ts';
 import type { DraftScreen } from './route.ts';
 import { isAnswered, route } from './route.ts';
