@@ -84,13 +84,13 @@ test('a real keyboard writes as well, and the keys on the screen follow it', asy
 
 test('the keys can be walked and pressed with a real keyboard: one Tab in, arrows, Enter, one Tab out', async () => {
   const inKeys = () => keyboard.evaluate((e) => e.contains(document.activeElement));
-  await field('Host').focus();
+  await field('Vehicle registration').focus();
   for (let tabs = 0; tabs < 5 && !(await inKeys()); tabs += 1) await door.keyboard.press('Tab');
   await expectFocus(key('Q'));
   await door.keyboard.press('ArrowRight');
   await expectFocus(key('W'));
   await door.keyboard.press('Enter');
-  await expectValue('Host', 'W');
+  await expectValue('Vehicle registration', 'W');
   // Small letters now, and the place is kept.
   await expectFocus(key('w'));
   await door.keyboard.press('ArrowDown');
@@ -100,9 +100,9 @@ test('the keys can be walked and pressed with a real keyboard: one Tab in, arrow
   await expectFocus(key('Apostrophe'));
   await door.keyboard.press('ArrowDown');
   await expectFocus(key('Delete'));
-  await expectValue('Host', 'Ws');
+  await expectValue('Vehicle registration', 'Ws');
   await door.keyboard.press('Enter');
-  await expectValue('Host', 'W');
+  await expectValue('Vehicle registration', 'W');
   await door.keyboard.press('Tab');
   await expect.poll(inKeys).toBe(false);
 });
