@@ -23,10 +23,10 @@ export async function pictureDoor(size: Size, folder: string): Promise<void> {
     await press(page, 'Done');
     await pictureSignOut(page, take, number);
     const door = await walkIn(page, 'en');
-    const seen = new Set(['category', 'devices', 'rules', 'read-back', 'done', 'photo']);
+    const seen = new Set(['category', 'details', 'devices', 'rules', 'read-back', 'done', 'photo']);
     await pictureWalk(door, parentIn, take, { prefix: 'parent', seen });
     await pictureWalk(door, supplyIn, take, { prefix: 'supply', seen });
-    await pictureWalk(door, groupIn, take, { prefix: 'group', seen: new Set() });
+    await pictureWalk(door, groupIn, take, { prefix: 'group' });
     await page.clock.install();
     await page.reload();
     await press(page, 'Sign in');

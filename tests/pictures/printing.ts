@@ -29,7 +29,7 @@ async function pictureDone(
   try {
     const page = await (await stage.launchWith(site)).page('kiosk');
     await signIn(page, {
-      category: 'Contractor',
+      category: 'Visitor',
       name: 'Łucja Nguyễn-Siân',
       organisation: 'Zoë’s Heating',
       devices: { Phone: 'Off and in my bag', 'Tablet or laptop': 'Handed to the office' },

@@ -5,20 +5,19 @@ import type { Take } from './camera.ts';
 /**
  * Takes a picture of each screen of a way through the door, but for the sign.
  *
- * @param options.seen screens of which there are pictures already; those of this walk are added
+ * @param options.seen screens of which there are pictures already
  * @param options.until the last screen, by its key
  */
 export async function pictureWalk(
   door: DoorWalk,
   steps: readonly Step[],
   take: Take,
-  options: { prefix: string; seen?: Set<string>; until?: string },
+  options: { prefix: string; seen?: ReadonlySet<string>; until?: string },
 ): Promise<void> {
   const { prefix, seen = new Set<string>(), until } = options;
   const picture = async (title: string) => {
     const name = nameOf(title);
     if (title.startsWith('sign.') || seen.has(name)) return;
-    seen.add(name);
     await take(`${prefix}-${name}`);
   };
   await walk(door, steps, picture, until);
