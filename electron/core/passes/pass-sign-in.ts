@@ -123,15 +123,15 @@ export function createPassSignIn(deps: {
   };
 }
 
-/** What must be asked again is not answered by "as last time". */
+/**
+ * What must be asked again is not answered by "as last time". A photo is asked for and never insisted on: where a camera
+ * fails, staff take care of it, as they do for who comes without a pass.
+ */
 function refuseUnanswered(ask: readonly AgainQuestion[], input: SignInAgain): void {
-  const answers = {
-    details: input.details,
-    devices: input.devices,
-    photo: input.photo,
-    rules: input.acknowledgement,
-  };
-  const missing = ask.filter((question) => answers[question] === null);
+  const answers = { details: input.details, devices: input.devices, rules: input.acknowledgement };
+  const missing = ask
+    .filter((question) => question !== 'photo')
+    .filter((question) => answers[question] === null);
   if (missing.length === 0) return;
   const fields = missing.map((question) => (question === 'rules' ? 'acknowledgement' : question));
   throw new AppError('invalid-input', {
