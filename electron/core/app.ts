@@ -9,6 +9,7 @@ import type { Services } from './services.ts';
 import { createServices } from './services.ts';
 import { fillWithSampleData } from './set-up/fill-with-sample-data.ts';
 import { provisionFrom } from './set-up/provision.ts';
+import { translateShippedTexts } from './set-up/translate-shipped-texts.ts';
 
 const done = {};
 
@@ -19,6 +20,7 @@ const done = {};
 export function createApp(db: Db, host: Host) {
   const services = createServices(db, host);
   services.printQueue.recover();
+  translateShippedTexts({ db, ...services });
 
   return {
     dispatch: createDispatch(createHandlers(db, host, services), services.sessions, host.log),

@@ -135,6 +135,7 @@ export function createServices(db: Db, host: Host) {
     site,
     repository: passRepository,
     visits: visitRepository,
+    categories: categoryRepository,
     journal,
   });
   const passSignIn = createPassSignIn({

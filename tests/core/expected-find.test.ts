@@ -70,6 +70,13 @@ describe('finding oneself among those expected', () => {
     ['---', '--', 'expected-not-found'],
     ['%%%', '%%', 'expected-not-found'],
     ['.*.', '.*', 'expected-not-found'],
+    // Three letters in all are not three of a name, nor one letter typed again another one.
+    ['w c', 'hil', 'expected-not-found'],
+    ['w w w', 'hil', 'expected-not-found'],
+    ['wren wre', 'hil', 'expected-not-found'],
+    ['wren', 'h h', 'expected-not-found'],
+    ['wren', 'hil hil', 'expected-not-found'],
+    ['w cas', 'h sch'],
   ])('by %j with %j: %s', async (letters, company, code?: string) => {
     await add();
     expect(await found(letters, company)).toEqual(code ?? ['Wren Castellane']);
@@ -85,6 +92,34 @@ describe('finding oneself among those expected', () => {
   ])('works for %s', async (name, letters) => {
     await add({ name, organisation: 'Škola Żabka' });
     expect(await found(letters, 'zab')).toEqual([name]);
+  });
+
+  it.each([
+    ['Bo Å', 'bo'],
+    ['王芳', '王芳'],
+    ['王 芳', '王 芳'],
+    ['Li', 'li'],
+  ])('takes %s by a word in full, however short', async (name, letters) => {
+    await add({ name, organisation: 'BP' });
+    expect(await found(letters, 'bp')).toEqual([name]);
+    expect(await found(letters.slice(0, 1), 'bp')).toBe('expected-not-found');
+  });
+
+  it('does not go by what stands beside nearly every name', async () => {
+    await add({
+      name: 'Mrs Wren Castellane',
+      organisation: 'The Hillside & Sons Ltd',
+      host: { text: 'Mr Tamm' },
+    });
+    for (const company of ['mr', 'ltd', 'the', '&', 'Mr.']) {
+      expect(await found('wren', company)).toBe('expected-not-found');
+      porchlight.pass(2);
+    }
+    expect(await found('mrs', 'hillside')).toBe('expected-not-found');
+    porchlight.pass(2);
+    expect(await found('Mrs Wren', 'the hillside & sons')).toEqual(['Mrs Wren Castellane']);
+    porchlight.pass(2);
+    expect(await found('wren', 'mr tamm')).toEqual(['Mrs Wren Castellane']);
   });
 
   it('goes by the group’s name as well as its lead’s, and not by its members’', async () => {
@@ -152,9 +187,16 @@ describe('guessing who is expected', () => {
     const id = await add();
     for (let i = 0; i < 4; i++) await guess();
     expect(await found('wren', 'hillside')).toEqual(['Wren Castellane']);
+    expect(await found('wren', 'hillside')).toBe('too-soon');
     await porchlight.signIn({ expectedId: id });
     for (let i = 0; i < 5; i++) expect(codeOf(await guess())).toBe('expected-not-found');
     expect(codeOf(await guess())).toBe('too-soon');
+  });
+
+  it('is slow for who guesses right as well: a day’s list is read out to nobody', async () => {
+    for (let i = 0; i < 5; i++) await add({ name: `Wren Number${i}` });
+    for (let i = 0; i < 5; i++) expect(await found(`number${i}`, 'hillside')).toEqual([`Wren Number${i}`]);
+    expect(await found('wren', 'hillside')).toBe('too-soon');
   });
 
   it('is not forgiven by switching the machine off and on', async () => {

@@ -37,6 +37,24 @@ describe('finding a host', () => {
     expect(await match('robin')).toHaveLength(5);
   });
 
+  it('needs two letters of one word, each for another word of the name', async () => {
+    expect(await match('r r')).toEqual([]);
+    expect(await match('r n')).toEqual([]);
+    expect(await match('mar marek')).toEqual([]);
+    expect(await match('m zie')).toEqual(['Marek Zielony']);
+  });
+
+  it('is shorter for a name that is', async () => {
+    for (const name of ['王 芳', 'Bo Å', 'J. Tamm']) {
+      porchlight.services.staff.add(porchlight.services.site.get().id, { name, role: null }, null, 'system');
+    }
+    expect(await match('王')).toEqual([]);
+    expect(await match('王 芳')).toEqual(['王 芳']);
+    expect(await match('bo')).toEqual(['Bo Å']);
+    expect(await match('j')).toEqual([]);
+    expect(await match('j t')).toEqual([]);
+  });
+
   it('takes what is typed as letters, not as a pattern', async () => {
     for (const typed of ['%%', '__', '.*', '[a-z]', "' OR 1=1 --", '\\p{L}']) {
       expect(await match(typed)).toEqual([]);

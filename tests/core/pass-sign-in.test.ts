@@ -102,6 +102,16 @@ describe('the door welcomes the holder of a pass', () => {
     expect(codeOf(await porchlight.call('door', 'passes.find', { code }))).toBe('pass-not-found');
     expect(codeOf(await signInAgain(code))).toBe('pass-not-found');
   });
+
+  it('who is on site, so that they can leave, whatever became of their category', async () => {
+    const { visitId, badgeNumber } = await porchlight.signIn();
+    const { code } = await porchlight.issuePass(visitId);
+    const categoryId = porchlight.categoryId('visitor');
+    await porchlight.must('admin', 'categories.setActive', { categoryId, active: false });
+    expect((await find(code)).badgeNumber).toBe(badgeNumber);
+    await porchlight.must('door', 'visits.signOut', { code });
+    expect(codeOf(await porchlight.call('door', 'passes.find', { code }))).toBe('pass-not-found');
+  });
 });
 
 describe('the rules', () => {
@@ -256,10 +266,16 @@ describe('what must be asked again', () => {
     const code = await visitor();
     await changeCategory('visitor', { photo: 'required' });
     expect((await find(code)).ask).toEqual(['photo']);
-    expect(await signInAgain(code)).toMatchObject({ error: { fields: { photo: 'required' } } });
     const { visitId } = await mustSignIn(code, { photo });
     const shown = await porchlight.must('reception', 'visits.photo', { visitId });
     expect(shown).toEqual({ photo });
+  });
+
+  it('is a photo, without which people come in all the same: a camera may fail', async () => {
+    const code = await visitor();
+    await changeCategory('visitor', { photo: 'required' });
+    const { visitId } = await mustSignIn(code, { photo: null });
+    expect((await onSite(visitId))?.hasPhoto).toBe(false);
   });
 
   it('is named all at once, in the order of the screens', async () => {
@@ -274,7 +290,6 @@ describe('what must be asked again', () => {
         fields: {
           details: 'required',
           devices: 'required',
-          photo: 'required',
           acknowledgement: 'required',
         },
       },
@@ -385,6 +400,21 @@ describe('signing in with a pass', () => {
     const third = await again.must('door', 'visits.signInAgain', input);
     expect(new Set([...both, third].map(({ visitId }) => visitId)).size).toBe(1);
     expect(both[0]).toEqual(third);
+  });
+
+  it('gives the same visit once more though the pass was revoked meanwhile, and lets nobody in anew', async () => {
+    const input = asLastTime(await visitor());
+    const signedIn = await porchlight.must('door', 'visits.signInAgain', input);
+    const [pass] = await porchlight.must('reception', 'passes.list', {});
+    await porchlight.must('reception', 'passes.revoke', { passId: pass?.id ?? '' });
+    const count = porchlight.db.prepare('SELECT count(*) FROM visit').pluck();
+    expect(await porchlight.must('door', 'visits.signInAgain', input)).toEqual(signedIn);
+    expect(count.get()).toBe(2);
+    expect(codeOf(await signInAgain(input.code))).toBe('pass-not-found');
+    const other = await porchlight.signIn();
+    const request = porchlight.db.prepare('SELECT request_id FROM visit WHERE id = ?').pluck();
+    const requestId = String(request.get(other.visitId));
+    expect(codeOf(await signInAgain(input.code, { requestId }))).toBe('pass-not-found');
   });
 
   it('tells nothing of another visitor’s visit to who knows its request', async () => {

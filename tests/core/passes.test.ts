@@ -104,6 +104,16 @@ describe('a pass', () => {
     expect(hashOfTables(porchlight.db)).toBe(before);
   });
 
+  it('is not given in a category that is not offered any more: it would let nobody in', async () => {
+    await porchlight.unlock('admin');
+    const { visitId } = await porchlight.signIn();
+    const categoryId = porchlight.categoryId('visitor');
+    await porchlight.must('admin', 'categories.setActive', { categoryId, active: false });
+    const result = await porchlight.call('reception', 'passes.issue', { visitId });
+    expect(codeOf(result)).toBe('wrong-state');
+    expect(await list()).toEqual([]);
+  });
+
   it('takes the place of the one the visitor had', async () => {
     const { visitId } = await porchlight.signIn();
     const first = await porchlight.issuePass(visitId);

@@ -144,6 +144,29 @@ describe('signing out on behalf', () => {
     expect(await undo(first.visitId)).toBe('already-done');
   });
 
+  it('cannot be taken back once the visitor has come in again: nobody is on site twice', async () => {
+    const { visitId } = await porchlight.signIn();
+    const { code } = await porchlight.issuePass(visitId);
+    await signOutFor(visitId);
+    const again = await porchlight.must('door', 'visits.signInAgain', {
+      requestId: crypto.randomUUID(),
+      code,
+      language: 'en',
+      host: null,
+      details: null,
+      devices: null,
+      photo: null,
+      child: null,
+      acknowledgement: null,
+    });
+    expect(await undo(visitId)).toBe('already-done');
+    const onSite = await porchlight.must('reception', 'visits.onSite', {});
+    expect(onSite.map((visit) => visit.visitId)).toEqual([again.visitId]);
+    // Once they have left for good, the first one can be opened again.
+    await porchlight.must('door', 'visits.signOut', { code });
+    expect(await undo(visitId)).toBe('ok');
+  });
+
   it('is not how a visitor’s own sign-out is taken back', async () => {
     const { visitId, badgeNumber } = await porchlight.signIn();
     await porchlight.must('door', 'visits.signOut', { code: String(badgeNumber) });

@@ -1,4 +1,4 @@
-import type { Category, NewCategory } from '../../../shared/domain/categories.ts';
+import type { Category, CategoryPictogram, NewCategory } from '../../../shared/domain/categories.ts';
 import type { CategoryId, SiteId, StaffId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
@@ -39,6 +39,22 @@ export function createCategoryService(deps: { db: Db; repository: CategoryReposi
     change(id: CategoryId, category: NewCategory, by: StaffId): void {
       const changed = { ...existing(id), ...category };
       write('category.changed', changed, by, () => repository.update(changed));
+    },
+
+    /**
+     * Adds names in other languages where a category lacks them. One that a person wrote stays.
+     *
+     * @param namesOf by pictogram, the names to give; only to a category that has their English one
+     */
+    translate(namesOf: (pictogram: CategoryPictogram) => Category['names'], actor: Actor): void {
+      for (const category of repository.list()) {
+        const shipped = namesOf(category.pictogram);
+        const names = { ...shipped, ...category.names };
+        const complete = Object.keys(names).length === Object.keys(category.names).length;
+        if (shipped.en !== category.names.en || complete) continue;
+        const changed = { ...category, names };
+        write('category.changed', changed, actor, () => repository.update(changed));
+      }
     },
 
     /** The last one stays: a door without a category lets nobody in. */

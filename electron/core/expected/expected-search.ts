@@ -1,5 +1,5 @@
 import type { FoundExpected } from '../../../shared/domain/expected.ts';
-import { beginsWords } from '../names/begins-words.ts';
+import { beginsWords, tellingWords } from '../names/begins-words.ts';
 import type { ExpectedRecord } from './expected-repository.ts';
 
 const fewestOfName = 3;
@@ -14,8 +14,8 @@ export function searchExpected(
   open: readonly ExpectedRecord[],
   answers: { letters: string; with: string },
 ): FoundExpected[] {
-  const fitsName = beginsWords(answers.letters, fewestOfName);
-  const fitsCompany = beginsWords(answers.with, fewestOfCompany);
+  const fitsName = beginsWords(answers.letters, fewestOfName, tellingWords);
+  const fitsCompany = beginsWords(answers.with, fewestOfCompany, tellingWords);
   return open
     .filter((entry) => entry.categoryActive)
     .filter(({ name, group }) => fitsName(name) || fitsName(group))

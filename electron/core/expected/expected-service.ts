@@ -45,9 +45,13 @@ export function createExpectedService(deps: {
   return {
     today,
 
-    /** @throws AppError `expected-not-found` when nobody fits, and `too-soon` after many such tries */
+    /**
+     * Each try counts, also one that finds somebody: names are easily guessed, and the door reads nobody a day's list.
+     *
+     * @throws AppError `expected-not-found` when nobody fits, and `too-soon` after many tries without an arrival
+     */
     find: (answers: { letters: string; with: string }): Promise<FoundExpected[]> =>
-      guesses.attempt(() => {
+      guesses.attemptAndCount(() => {
         const found = searchExpected(repository.openOn(today()), answers);
         return found.length === 0 ? null : found;
       }, 'expected-not-found'),

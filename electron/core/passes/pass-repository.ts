@@ -32,11 +32,10 @@ export function createPassRepository(db: Db) {
   const saveSalt = db.prepare('INSERT OR IGNORE INTO pass_salt (one, salt) VALUES (1, ?)');
   const salt = db.prepare<[], { salt: string }>('SELECT salt FROM pass_salt');
   const byId = db.prepare<[string], PassRow>(`${select} WHERE pass.id = ?`);
-  const byHash = db.prepare<[string], PassRow>(`${select} WHERE code_hash = ? AND revoked_at IS NULL`);
+  const byHash = db.prepare<[string], PassRow>(`${select} WHERE code_hash = ?`);
   const ofVisitor = db.prepare<[string], PassRow>(
     `${select} WHERE pass.visitor_id = ? AND revoked_at IS NULL`,
   );
-  const hashTaken = db.prepare<[string], { id: PassId }>('SELECT id FROM pass WHERE code_hash = ?');
   const insert = db.prepare(
     `INSERT INTO pass (id, site_id, visitor_id, visit_id, code_hash, issued_at, issued_by)
      VALUES (@id, @siteId, @visitorId, @visitId, @codeHash, @at, @by)`,
@@ -62,11 +61,10 @@ export function createPassRepository(db: Db) {
       return this.salt();
     },
     find: (id: PassId) => record(byId.get(id)),
-    /** One that was not revoked. */
+    /** Revoked or not: no two passes ever have the same hash. */
     findByHash: (hash: string) => record(byHash.get(hash)),
     /** The one of a visitor that was not revoked: there is one at most. */
     ofVisitor: (id: VisitorId) => record(ofVisitor.get(id)),
-    isHashTaken: (hash: string) => hashTaken.get(hash) !== undefined,
     insert: (pass: NewPass) => void insert.run(pass),
     revoke: (id: PassId, at: Instant, by: StaffId) => void revoke.run(at, by, id),
     markUsed: (id: PassId, at: Instant) => void used.run(at, id),

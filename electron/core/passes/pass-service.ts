@@ -1,6 +1,7 @@
 import type { PassId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
 import type { IssuedPass, PassEntry } from '../../../shared/domain/passes.ts';
 import { toInstant } from '../../../shared/time.ts';
+import type { CategoryRepository } from '../categories/category-repository.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
@@ -18,6 +19,7 @@ export function createPassService(deps: {
   site: SiteService;
   repository: PassRepository;
   visits: VisitRepository;
+  categories: CategoryRepository;
   journal: Journal;
 }) {
   const { db, host, repository, visits, journal } = deps;
@@ -28,16 +30,17 @@ export function createPassService(deps: {
     journal.append({ actor: by, action: 'pass.revoked', subject: id, details: {} });
   }
 
-  /** The visit of somebody who is on site. */
-  function visitOnSite(id: VisitId) {
+  /** The visit of somebody who is on site and could come again: nobody does in a category that is not offered. */
+  function visitForPass(id: VisitId) {
     const visit = visits.find(id);
     if (!visit) throw new AppError('not-found');
-    if (visit.signedOutAt !== null) throw new AppError('wrong-state');
+    const offered = deps.categories.find(visit.categoryId)?.active === true;
+    if (visit.signedOutAt !== null || !offered) throw new AppError('wrong-state');
     return visit;
   }
 
   const write = db.transaction((visitId: VisitId, codeHash: string, by: StaffId): PassId => {
-    const { visitorId } = visitOnSite(visitId);
+    const { visitorId } = visitForPass(visitId);
     const earlier = repository.ofVisitor(visitorId);
     if (earlier) revoke(earlier, by);
     const id = newId<PassId>();
@@ -57,11 +60,11 @@ export function createPassService(deps: {
      * is given this once: afterwards only its hash is known.
      */
     async issue(visitId: VisitId, by: StaffId): Promise<IssuedPass> {
-      visitOnSite(visitId); // before a hash is worked out for nothing
+      visitForPass(visitId); // before a hash is worked out for nothing
       const code = newPassCode();
       const hash = await hashPassCode(code, repository.salt());
       // Nearly a billion codes: meeting an earlier one is rare, and then another is made.
-      if (repository.isHashTaken(hash)) return this.issue(visitId, by);
+      if (repository.findByHash(hash) !== null) return this.issue(visitId, by);
       const id = write(visitId, hash, by);
       changed();
       return { id, code };

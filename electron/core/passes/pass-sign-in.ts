@@ -1,3 +1,4 @@
+import type { Category } from '../../../shared/domain/categories.ts';
 import type { AgainQuestion, SignInAgain, Welcome } from '../../../shared/domain/passes.ts';
 import type { SignedIn } from '../../../shared/domain/visits.ts';
 import { toInstant } from '../../../shared/time.ts';
@@ -46,8 +47,7 @@ export function createPassSignIn(deps: {
   /** Everything about the holder that today's questions depend on. */
   function lookUp({ visitorId, categoryId }: PassRecord) {
     const category = deps.categories.find(categoryId);
-    // A category that is not offered any more: whoever comes chooses another, as without a pass.
-    if (!category?.active) throw new AppError('pass-not-found');
+    if (!category) throw new Error('a pass without a category');
     const last = visitors.lastVisit(visitorId);
     if (!last) throw new Error('a pass without a visit');
     const member = last.hostId === null ? null : deps.staff.find(last.hostId);
@@ -62,6 +62,19 @@ export function createPassSignIn(deps: {
     return { known, again: asLastTime(known), ...askedAgain(known, today) };
   }
 
+  /** A category that is not offered any more: whoever comes in chooses another, as without a pass. */
+  function refuseNotOffered({ active }: Category): void {
+    if (!active) throw new AppError('pass-not-found');
+  }
+
+  /** A pass that was revoked since answers the request that it was used for, and no other. */
+  const findPassFor = ({ code, requestId }: SignInAgain) =>
+    guesses.attempt(async () => {
+      const pass = await deps.finder.findEver(code);
+      if (!pass?.revoked) return pass;
+      return deps.visits.findByRequest(requestId)?.visitorId === pass.visitorId ? pass : null;
+    }, 'pass-not-found');
+
   function write(pass: PassRecord, input: SignInAgain): SignedIn {
     const repeated = deps.visits.findByRequest(input.requestId);
     if (repeated) {
@@ -72,6 +85,7 @@ export function createPassSignIn(deps: {
     if (passes.find(pass.id)?.revoked !== false) throw new AppError('pass-not-found');
     if (visitors.openVisit(pass.visitorId)) throw new AppError('wrong-state');
     const { known, again, ask } = lookUp(pass);
+    refuseNotOffered(known.category);
     refuseUnanswered(ask, input);
     const { acknowledgement } = known;
     const signedIn = writer.write({
@@ -100,6 +114,9 @@ export function createPassSignIn(deps: {
       const pass = await findPass(code);
       const { known, again, ask, rules } = lookUp(pass);
       const { category, last } = known;
+      const open = visitors.openVisit(pass.visitorId);
+      // Whoever is on site can leave, whatever became of their category.
+      if (!open) refuseNotOffered(category);
       return {
         initial: firstLetter(last.name),
         categoryId: category.id,
@@ -107,13 +124,13 @@ export function createPassSignIn(deps: {
         host: 'staffId' in again.host ? { id: again.host.staffId, name: last.host } : null,
         ask,
         rules,
-        badgeNumber: visitors.openVisit(pass.visitorId)?.badgeNumber ?? null,
+        badgeNumber: open?.badgeNumber ?? null,
       };
     },
 
     /** All or nothing, and durable before it answers. A repeated request gives the visit it made the first time. */
     async signInAgain(input: SignInAgain): Promise<SignedIn> {
-      const signedIn = writeWhole(await findPass(input.code), input);
+      const signedIn = writeWhole(await findPassFor(input), input);
       guesses.forgive();
       host.emit('visits.changed');
       host.emit('passes.changed');
@@ -123,15 +140,15 @@ export function createPassSignIn(deps: {
   };
 }
 
-/** What must be asked again is not answered by "as last time". */
+/**
+ * What must be asked again is not answered by "as last time". A photo is asked for and never insisted on: where a camera
+ * fails, staff take care of it, as they do for who comes without a pass.
+ */
 function refuseUnanswered(ask: readonly AgainQuestion[], input: SignInAgain): void {
-  const answers = {
-    details: input.details,
-    devices: input.devices,
-    photo: input.photo,
-    rules: input.acknowledgement,
-  };
-  const missing = ask.filter((question) => answers[question] === null);
+  const answers = { details: input.details, devices: input.devices, rules: input.acknowledgement };
+  const missing = ask
+    .filter((question) => question !== 'photo')
+    .filter((question) => answers[question] === null);
   if (missing.length === 0) return;
   const fields = missing.map((question) => (question === 'rules' ? 'acknowledgement' : question));
   throw new AppError('invalid-input', {

@@ -62,6 +62,26 @@ export function createPolicyService(db: Db, journal: Journal, now: () => Date) {
     `INSERT INTO policy_text (policy_version_id, language, rules, sha256, what_changed) VALUES (?, ?, ?, ?, ?)`,
   );
 
+  const inEnglishAlone = db.prepare<[], { versionId: PolicyVersionId; sha256: string }>(
+    `SELECT policy_version_id AS versionId, sha256 FROM policy_text
+     GROUP BY policy_version_id HAVING count(*) = 1 AND language = 'en'`,
+  );
+
+  /** Gives the hash of each text, by language. */
+  function insertTexts(
+    id: PolicyVersionId,
+    rules: Partial<NewPolicyVersion['rules']>,
+    whatChanged: NewPolicyVersion['whatChanged'],
+  ): Record<string, string> {
+    const texts = Object.entries(rules).map(([language, text]) => {
+      const sha256 = textHash(text);
+      const changed = whatChanged[language as Language] ?? '';
+      insertText.run(id, language, JSON.stringify(text), sha256, changed);
+      return [language, sha256] as const;
+    });
+    return Object.fromEntries(texts);
+  }
+
   function versionInForce(): { versionId: PolicyVersionId; version: number } {
     const version = inForce.get({ now: toInstant(now()) });
     if (!version) throw new Error('no policy is in force');
@@ -101,20 +121,45 @@ export function createPolicyService(db: Db, journal: Journal, now: () => Date) {
         const id = newId<PolicyVersionId>();
         const version = (latest.get()?.version ?? 0) + 1;
         insertVersion.run(id, siteId, version, toInstant(now()), substantial ? 1 : 0);
-        const texts = Object.entries(rules).map(([language, text]) => {
-          const sha256 = createHash('sha256').update(canonicalPolicyText(text), 'utf8').digest('hex');
-          const changed = whatChanged[language as Language] ?? '';
-          insertText.run(id, language, JSON.stringify(text), sha256, changed);
-          return [language, sha256] as const;
-        });
+        const texts = insertTexts(id, rules, whatChanged);
         journal.append({
           actor,
           action: 'policy.published',
           subject: id,
-          details: { version, substantial, texts: Object.fromEntries(texts) },
+          details: { version, substantial, texts },
         });
       }).immediate();
     },
+
+    /** Versions that have no text but the English one. */
+    inEnglishAlone: () => inEnglishAlone.all(),
+
+    /**
+     * Adds the other languages of a text to versions that lack them. Nothing that anybody agreed to changes by that: the
+     * English text has authority.
+     *
+     * @param rules those whose English text a version has to have, word by word, to be given the others
+     * @returns whether there was one
+     */
+    translate(rules: NewPolicyVersion['rules'], actor: Actor): boolean {
+      const { en, ...others } = rules;
+      const english = textHash(en);
+      return db
+        .transaction(() => {
+          const versions = inEnglishAlone.all().filter(({ sha256 }) => sha256 === english);
+          for (const { versionId } of versions) {
+            const texts = insertTexts(versionId, others, {});
+            journal.append({ actor, action: 'policy.translated', subject: versionId, details: { texts } });
+          }
+          return versions.length > 0;
+        })
+        .immediate();
+    },
   };
+}
+
+/** In hex, over the canonical text in UTF-8. */
+function textHash(rules: readonly PolicyRule[]): string {
+  return createHash('sha256').update(canonicalPolicyText(rules), 'utf8').digest('hex');
 }
 export type PolicyService = ReturnType<typeof createPolicyService>;

@@ -4,8 +4,8 @@ const fewestLetters = 2;
 const mostMatches = 5;
 
 /**
- * The people whose name fits what a visitor typed: each typed word begins a word of the name. At most five, and none
- * before two letters, so that the door never shows a staff list.
+ * The people whose name fits what a visitor typed: each typed word begins another word of the name. At most five, and
+ * none before one of them has two letters, so that the door never shows a staff list.
  */
 export function matchHosts<P extends { name: string }>(typed: string, people: readonly P[]): P[] {
   const fits = beginsWords(typed, fewestLetters);

@@ -14,6 +14,16 @@ const schedule: ThrottleSchedule = {
  * @param key under which the failures of all these tries are counted
  */
 export function createGuesses(throttle: Throttle, key: () => string) {
+  type Find<T> = () => T | null | Promise<T | null>;
+
+  async function counted<T>(find: Find<T>, notFound: ErrorCode) {
+    throttle.check(key(), schedule);
+    const { takeBack } = throttle.count(key(), schedule);
+    const found = await find();
+    if (found === null) throw new AppError(notFound);
+    return { found, takeBack };
+  }
+
   return {
     /**
      * Looks for what somebody named. Counted as a failure before it is looked for, and taken back when it was there:
@@ -21,14 +31,15 @@ export function createGuesses(throttle: Throttle, key: () => string) {
      *
      * @throws AppError `too-soon` while a pause lasts; `notFound` when there is no such thing
      */
-    async attempt<T>(find: () => T | null | Promise<T | null>, notFound: ErrorCode): Promise<T> {
-      throttle.check(key(), schedule);
-      const { takeBack } = throttle.count(key(), schedule);
-      const found = await find();
-      if (found === null) throw new AppError(notFound);
+    async attempt<T>(find: Find<T>, notFound: ErrorCode): Promise<T> {
+      const { found, takeBack } = await counted(find, notFound);
       takeBack();
       return found;
     },
+
+    /** The same for what is easily met by chance: counted though it was there, until `forgive`. */
+    attemptAndCount: async <T>(find: Find<T>, notFound: ErrorCode): Promise<T> =>
+      (await counted(find, notFound)).found,
 
     /** Forgets the wrong ones: somebody did what only people who belong here do. */
     forgive: (): void => throttle.clear(key()),

@@ -132,19 +132,22 @@ export function createVisitService(deps: {
       endVisit(visitId, 'staff', staffId);
     },
 
-    /** Takes back a sign-out on behalf, on the same site day and while nobody else has the badge's number. */
+    /**
+     * Takes back a sign-out on behalf, on the same site day, while nobody else has the badge's number, and unless the
+     * visitor has come in again: nobody is on site twice.
+     */
     undoSignOutFor(visitId: VisitId, staffId: StaffId): void {
-      const visit = repository.find(visitId);
-      if (!visit) throw new AppError('not-found');
-      const { id: siteId, timeZone } = deps.site.get();
-      const undoable =
-        visit.signedOutBy === 'staff' &&
-        visit.signedOutAt !== null &&
-        siteDay(visit.signedOutAt, timeZone) === siteDay(now(), timeZone) &&
-        !repository.isNumberTaken(siteId, visit.badgeNumber);
-      if (!undoable) throw new AppError('already-done');
       db.transaction(() => {
-        if (!repository.reopen(visitId)) throw new AppError('already-done');
+        const visit = repository.find(visitId);
+        if (!visit) throw new AppError('not-found');
+        const { id: siteId, timeZone } = deps.site.get();
+        const undoable =
+          visit.signedOutBy === 'staff' &&
+          visit.signedOutAt !== null &&
+          siteDay(visit.signedOutAt, timeZone) === siteDay(now(), timeZone) &&
+          !repository.isNumberTaken(siteId, visit.badgeNumber) &&
+          deps.visitors.openVisit(visit.visitorId) === null;
+        if (!undoable || !repository.reopen(visitId)) throw new AppError('already-done');
         journal.append({ actor: staffId, action: 'visit.sign-out-undone', subject: visitId, details: {} });
       }).immediate();
       host.emit('visits.changed');
