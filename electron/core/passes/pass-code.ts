@@ -1,9 +1,9 @@
 import { randomInt, scrypt } from 'node:crypto';
 import { passAlphabet, passLength } from '../../../shared/domain/passes.ts';
 
-// A third of a PIN's work (see staff/pin.ts): each use at the door costs this, and guessing there is slow anyway. It
+// A twelfth of a PIN's work (see staff/pin.ts): each use at the door waits for this, and guessing there is slow anyway. It
 // keeps whoever finds the file from reading its 887 million possible codes off at once.
-const parameters = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 1024 * 1024 };
+const parameters = { N: 2 ** 13, r: 8, p: 1, maxmem: 32 * 1024 * 1024 };
 const hashBytes = 32;
 
 /** A new code: random, with at least one letter, so that it can never be read as a badge's number. */

@@ -39,7 +39,7 @@ export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProp
       {signOut.error && <Notice kind="problem">{sentence(signOut.error)}</Notice>}
       <p className={styles.found}>
         {t('kiosk.signOut.confirm', {
-          number: found.badgeNumber,
+          number: String(found.badgeNumber),
           initial: found.initial,
           time: siteTime(found.signedInAt, door.site.timeZone, i18n.language),
         })}
