@@ -64,7 +64,7 @@ export type ImportColumn = z.infer<typeof ImportColumn>;
 export const importProblems = [
   'required', 'too-long', 'control-characters', 'invalid', 'unknown-category', 'not-a-day', 'past-day', 'time',
   'group-size', 'too-many-cells', 'unknown-heading', 'missing-heading', 'repeated', 'empty-file', 'not-csv',
-  'too-large', 'not-readable',
+  'too-large', 'not-readable', 'organisation-or-host', 'unlike-first',
 ] as const; // prettier-ignore
 
 /** What is wrong in an import, by line (from 1, the heading is line 1) and column, where it is of one. */

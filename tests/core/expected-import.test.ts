@@ -35,9 +35,9 @@ const importIt = (importId: string, window: Role = 'reception') =>
   porchlight.call(window, 'expected.import', { importId });
 const list = () => porchlight.must('reception', 'expected.list', {});
 const lines = (...all: string[]) => `${all.join('\n')}\n`;
-const good = lines('name,category,day', 'Wren Castellane,Visitor,2026-11-23');
+const good = lines('name,category,day,host', 'Wren Castellane,Visitor,2026-11-23,The head');
 const row = { organisation: '', host: '', purpose: '', time: '', group: '', members: [] };
-const wren = { ...row, name: 'Wren Castellane', category: 'Visitor', day: '2026-11-23' };
+const wren = { ...row, name: 'Wren Castellane', category: 'Visitor', host: 'The head', day: '2026-11-23' };
 
 describe('a file of expected visitors', () => {
   it('is shown first, and imported whole when that is asked for', async () => {
@@ -90,18 +90,24 @@ describe('a file of expected visitors', () => {
     ['no line end at its end', good.trimEnd()],
     ['a byte order mark', `\uFEFF${good}`],
     ['blank lines', good.replaceAll('\n', '\n\n  \n')],
-    ['lines of nothing but separators', `${good},,\n`],
+    ['lines of nothing but separators', `${good},,,\n`],
     [
       'headings in another order and case',
-      lines('Day , CATEGORY,Name', '2026-11-23,visitor,Wren Castellane'),
+      lines('Day , CATEGORY,Host,Name', '2026-11-23,visitor,The head,Wren Castellane'),
     ],
     [
       'headings that are blank, above nothing',
-      lines('name,category,day,,', 'Wren Castellane,Visitor,2026-11-23,,'),
+      lines('name,category,day,host,,', 'Wren Castellane,Visitor,2026-11-23,The head,,'),
     ],
-    ['spaces around its cells', lines('name,category,day', ' Wren Castellane , visitor , 2026-11-23 ')],
-    ['a category in another language', lines('name,category,day', 'Wren Castellane,YMWELYDD,2026-11-23')],
-    ['a short day', lines('name,category,day', 'Wren Castellane,Visitor,23/11/2026')],
+    [
+      'spaces around its cells',
+      lines('name,category,day,host', ' Wren Castellane , visitor , 2026-11-23 , The head '),
+    ],
+    [
+      'a category in another language',
+      lines('name,category,day,host', 'Wren Castellane,YMWELYDD,2026-11-23,The head'),
+    ],
+    ['a short day', lines('name,category,day,host', 'Wren Castellane,Visitor,23/11/2026,The head')],
   ])('may have %s', async (_, text) => {
     const shown = await preview(text);
     expect(shown.problems).toEqual([]);
@@ -115,7 +121,7 @@ describe('a file of expected visitors', () => {
     ['', ''],
   ])('may give %j as a time', async (typed, time) => {
     const { rows } = await preview(
-      lines('name,category,day,time', `Wren Castellane,Visitor,2026-11-23,${typed}`),
+      lines('name,category,day,host,time', `Wren Castellane,Visitor,2026-11-23,The head,${typed}`),
     );
     expect(rows).toEqual([{ ...wren, time }]);
   });
@@ -192,7 +198,7 @@ describe('what is wrong with a file', () => {
     ],
     [
       'more cells than headings',
-      'name,category,day\nWren,Visitor,2026-11-23,Hillside\n',
+      'name,category,day,host\nWren,Visitor,2026-11-23,The head,Hillside\n',
       ['2 - too-many-cells'],
     ],
     ['nothing in it', '', ['1 - empty-file']],
@@ -223,7 +229,7 @@ describe('what is wrong with a file', () => {
   });
 
   it('keeps all of it out', async () => {
-    const shown = await preview(`${good}Oduya Lindqvist,Wizard,2026-11-23\n`);
+    const shown = await preview(`${good}Oduya Lindqvist,Wizard,2026-11-23,The head\n`);
     expect(shown.rows).toEqual([wren]);
     const before = hashOfTables(porchlight.db);
     expect(codeOf(await importIt(shown.importId))).toBe('wrong-state');
@@ -231,16 +237,61 @@ describe('what is wrong with a file', () => {
   });
 
   it('is told up to a number that somebody can mend', async () => {
-    const many = `name,category,day\n${'Wren,Wizard,2026-11-23\n'.repeat(5000)}`;
+    const many = `name,category,day\n${'Wren,Wizard,2026-11-23\n'.repeat(1500)}`;
     expect(await problems(many)).toHaveLength(200);
     expect(codeOf(await importIt((await preview(many)).importId))).toBe('wrong-state');
   });
 
   it('can be its size: up to 2 MB are read', async () => {
-    const line = `${'x'.repeat(190)},Visitor,2026-11-23\n`;
-    const fits = `name,category,day\n${line.repeat(Math.floor((2 * 1024 * 1024 - 20) / line.length))}`;
+    const long = '名'.repeat(190);
+    const line = (n: number) => `${n}${long},Visitor,2026-11-23,${long}\n`;
+    const heading = 'name,category,day,host\n';
+    const count = Math.floor((2 * 1024 * 1024 - heading.length) / Buffer.byteLength(line(1000)));
+    const fits = heading + Array.from({ length: count }, (_, n) => line(1000 + n)).join('');
     expect(await problems(fits)).toEqual([]);
-    expect(await problems(fits + line)).toEqual(['1 - too-large']);
+    expect(await problems(fits + line(9999))).toEqual(['1 - too-large']);
+  });
+
+  it('can be its length: up to 2,000 lines are read, blank ones aside', async () => {
+    const visitors = (size: number) => {
+      const all = Array.from({ length: size }, (_, n) => `Visitor ${n},Visitor,2026-11-23,The head`);
+      return lines('name,category,day,host', ...all);
+    };
+    expect(await problems(visitors(2000) + ',,,\n'.repeat(3000))).toEqual([]);
+    expect(await problems(visitors(2001))).toEqual(['1 - too-large']);
+    // What lies beyond the records that are read is not left out in silence.
+    expect(await problems(good + ',,,\n'.repeat(20_000) + good)).toEqual(['1 - too-large']);
+  });
+
+  it('can be that nobody in it could be found at the door', async () => {
+    const text = lines(
+      'name,category,day,organisation,host',
+      'Wren Castellane,Visitor,2026-11-23,,',
+      'Oduya Lindqvist,Visitor,2026-11-23,Hillside,',
+      'Zoë Wrona,Visitor,2026-11-23,,The head',
+    );
+    expect(await problems(text)).toEqual(['2 organisation organisation-or-host']);
+  });
+
+  it('can be that somebody is in it twice, or expected already', async () => {
+    const hillside = 'Hillside,Wren Castellane,Visitor,2026-11-23';
+    const text = lines(
+      'organisation,name,category,day,host',
+      hillside,
+      ' hillside , WREN CASTELLANE ,Contractor,23/11/2026,',
+      hillside.replace('23', '24'),
+      hillside.replace('Hillside', 'Fernhill'),
+      'Hillside,Wren,Visitor,2026-11-23,',
+    );
+    expect(await problems(text)).toEqual(['3 name repeated']);
+    const once = await preview(lines('organisation,name,category,day', hillside));
+    await importIt(once.importId);
+    expect(await problems(lines('organisation,name,category,day', hillside))).toEqual(['2 name repeated']);
+    // Who will not come after all can be expected anew.
+    const [entry] = await list();
+    const expectedId = entry?.id ?? '';
+    await porchlight.must('reception', 'expected.setCancelled', { expectedId, cancelled: true });
+    expect(await problems(lines('organisation,name,category,day', hillside))).toEqual([]);
   });
 
   it('can be that it cannot be read', async () => {
@@ -286,6 +337,27 @@ describe('a group in a file', () => {
     expect(await problems(choir(1))).toEqual(['2 group group-size']);
     expect(await problems(choir(60))).toEqual([]);
     expect(await problems(choir(61))).toEqual(['2 group group-size']);
+  });
+
+  it('is of one category and organisation, and comes to see one host: what its others say must not differ', async () => {
+    const text = (second: string) =>
+      lines(
+        'group,day,name,category,organisation,host',
+        'Choir,2026-11-23,Wren,Visitor,Hillside,The head',
+        second,
+      );
+    expect(await problems(text('Choir,2026-11-23,Oduya,Contractor,Fernhill,Somebody'))).toEqual([
+      '3 category unlike-first',
+      '3 organisation unlike-first',
+      '3 host unlike-first',
+    ]);
+    expect(await problems(text('Choir,2026-11-23,Oduya,Ymwelydd,,the head'))).toEqual([]);
+  });
+
+  it('may have namesakes', async () => {
+    expect(await problems(lines(heading, singer('Ann Lee'), singer('Ann Lee'), singer('Ann Lee')))).toEqual(
+      [],
+    );
   });
 
   it('counts those of its lines that have something else to mend', async () => {

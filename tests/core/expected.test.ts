@@ -76,6 +76,11 @@ describe('an expected visitor', () => {
     ['a day that there is not', () => ({ day: '2026-02-30' }), { day: 'invalid' }],
     ['a time that there is not', () => ({ time: '25:00' }), { time: 'time' }],
     ['no name', () => ({ name: ' ' }), { name: 'required' }],
+    [
+      'neither an organisation nor a host, by which the door could find it',
+      () => ({ organisation: ' ', host: { text: '' } }),
+      { organisation: 'required' },
+    ],
     ['people but no group', () => ({ members: ['Oduya Lindqvist'] }), { group: 'required' }],
     [
       '60 people beside the lead',

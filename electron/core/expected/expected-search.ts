@@ -1,10 +1,15 @@
-import type { FoundExpected } from '../../../shared/domain/expected.ts';
+import type { FoundExpected, NewExpected } from '../../../shared/domain/expected.ts';
 import { beginsWords, tellingWords } from '../names/begins-words.ts';
 import type { ExpectedRecord } from './expected-repository.ts';
 
 const fewestOfName = 3;
 const fewestOfCompany = 2;
 const mostFound = 5;
+
+/** Whether an entry has what it takes to be found at the door beside a name: an organisation, or somebody to see. */
+export function canBeFound({ organisation, host }: Pick<NewExpected, 'organisation' | 'host'>): boolean {
+  return organisation !== '' || 'staffId' in host || host.text !== '';
+}
 
 /**
  * Those whom somebody at the door names by both: the first letters of a name or group, and a host or an organisation.

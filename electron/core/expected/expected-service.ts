@@ -12,7 +12,7 @@ import type { SiteService } from '../site/site-service.ts';
 import type { StaffRepository } from '../staff/staff-repository.ts';
 import type { Guesses } from '../throttle/guesses.ts';
 import type { ExpectedRepository } from './expected-repository.ts';
-import { searchExpected } from './expected-search.ts';
+import { canBeFound, searchExpected } from './expected-search.ts';
 
 /** How many days back the list begins: who never came can be seen a week later. */
 const daysBack = 7;
@@ -38,6 +38,7 @@ export function createExpectedService(deps: {
       ...(!deps.categories.find(entry.categoryId)?.active && { categoryId: 'invalid' }),
       ...(!knownHost && { host: 'invalid' }),
       ...(entry.day < today() && { day: 'time-past' }),
+      ...(!canBeFound(entry) && { organisation: 'required' }),
       ...(entry.group === '' && entry.members.length > 0 && { group: 'required' }),
     };
   }
@@ -62,6 +63,9 @@ export function createExpectedService(deps: {
       guesses.forgive();
       journal.append({ actor: 'door', action: 'expected.arrived', subject: id, details: { visitId } });
     },
+
+    /** Who may still come, today or later. */
+    open: () => repository.listFrom(today()).filter(({ state }) => state === 'expected'),
 
     /** From a week ago on, in the order in which they come. */
     list: (): ExpectedVisit[] =>

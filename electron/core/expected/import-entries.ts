@@ -5,6 +5,7 @@ import { groupSize, importProblems, NewExpected as Entry } from '../../../shared
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import { RequiredText } from '../../../shared/domain/text.ts';
 import { SiteDay } from '../../../shared/time.ts';
+import { canBeFound } from './expected-search.ts';
 import type { ImportLine } from './import-table.ts';
 
 /** What the lines of a file are held against. */
@@ -14,10 +15,13 @@ export interface ImportContext {
   categories: readonly Category[];
   /** Those whom one can come to see. */
   hosts: readonly { id: StaffId; name: string }[];
+  /** Who is expected already, from today on. */
+  open: readonly Pick<NewExpected, 'name' | 'day' | 'organisation'>[];
 }
 
 interface CheckedLine {
   line: number;
+  cells: ImportLine['cells'];
   /** Null when something of it is wrong. */
   entry: NewExpected | null;
   /** Equal for those who come together; null for who comes alone. */
@@ -27,6 +31,7 @@ interface CheckedLine {
 /** Turns lines into entries: those of one group and day become one, with the first as their lead. */
 export function toEntries(lines: readonly ImportLine[], context: ImportContext) {
   const problems: ImportProblem[] = [];
+  const known = new Set(context.open.map(identityOf));
   const checked = lines.map((line) => checkLine(line, context, problems));
   const groups = Map.groupBy(checked, ({ line, together }) => together ?? line);
   const entries = [...groups.values()].flatMap((all) => {
@@ -35,11 +40,35 @@ export function toEntries(lines: readonly ImportLine[], context: ImportContext) 
     const tooFew = lead.together !== null && all.length < groupSize.min;
     if (tooFew || all.length > groupSize.max)
       problems.push({ line: lead.line, column: 'group', field: 'group-size' });
+    for (const other of others) {
+      const columns = unlike(lead, other);
+      problems.push(
+        ...columns.map((column) => ({ line: other.line, column, field: 'unlike-first' }) as const),
+      );
+    }
     if (!lead.entry) return [];
+    if (!canBeFound(lead.entry))
+      problems.push({ line: lead.line, column: 'organisation', field: 'organisation-or-host' });
+    const identity = identityOf(lead.entry);
+    if (known.has(identity)) problems.push({ line: lead.line, column: 'name', field: 'repeated' });
+    known.add(identity);
     return [{ ...lead.entry, members: others.flatMap(({ entry }) => (entry ? [entry.name] : [])) }];
   });
   return { entries, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
+
+/** What holds for a whole group, as its first line says it, and is said otherwise by another line. */
+function unlike(lead: CheckedLine, other: CheckedLine): ImportColumn[] {
+  const texts = (['organisation', 'host'] as const).filter(
+    (column) => other.cells[column].trim() !== '' && !same(other.cells[column], lead.cells[column]),
+  );
+  const categories = [lead, other].flatMap(({ entry }) => entry?.categoryId ?? []);
+  return new Set(categories).size > 1 ? ['category', ...texts] : texts;
+}
+
+/** By what two entries are one and the same visit. */
+const identityOf = ({ name, day, organisation }: ImportContext['open'][number]): string =>
+  JSON.stringify([day, plain(name), plain(organisation)]);
 
 function checkLine(
   { line, cells }: ImportLine,
@@ -89,14 +118,15 @@ function checkLine(
   const { group, day: on } = fields;
   return {
     line,
+    cells,
     // Nothing is null where nothing was wrong.
     entry: problems.length === before ? (fields as NewExpected) : null,
     together: group !== null && group !== '' && on !== null ? `${on} ${group}` : null,
   };
 }
 
-const same = (a: string, b: string): boolean =>
-  a.normalize().toLowerCase().trim() === b.normalize().toLowerCase().trim();
+const plain = (text: string): string => text.normalize().toLowerCase().trim();
+const same = (a: string, b: string): boolean => plain(a) === plain(b);
 
 /** `23/11/2026`, as spreadsheets of this country write a day, as `2026-11-23`. */
 function isoDay(text: string): string {

@@ -30,6 +30,7 @@ export function createImportService(deps: {
     today: expected.today(),
     categories: deps.categories.offered(),
     hosts: deps.staff.hosts(),
+    open: expected.open(),
   });
 
   async function readEntries(

@@ -17,6 +17,11 @@ interface CsvRecord {
   cells: string[];
 }
 
+/** A file of more is no day's visitors: reading it would stop the door for a while. */
+const mostLines = 2000;
+/** Those that are blank are not counted, but they are not read without end either. */
+const mostRecords = 20_000;
+
 const required: ReadonlySet<ImportColumn> = new Set(['name', 'category', 'day']);
 
 /** Takes a CSV file apart: comma, semicolon or tab, headings in any order. */
@@ -28,7 +33,8 @@ export function readImportTable(text: string): Table {
   if (text.includes('\0')) return failed(1, 'not-csv');
   const { records, brokenAt } = readRecords(text.replace(/\r\n?/g, '\n'));
   if (brokenAt !== null) return failed(brokenAt, 'not-csv');
-  const [heading, ...rows] = records;
+  const [heading, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (records.length > mostRecords || rows.length > mostLines) return failed(1, 'too-large');
   if (!heading) return failed(1, 'empty-file');
 
   const columns = heading.cells.map((cell) => Column.safeParse(cell.trim().toLowerCase()).data ?? null);
@@ -56,7 +62,7 @@ export function readImportTable(text: string): Table {
   return { lines, problems };
 }
 
-/** The records that are not blank, or the line at which one begins that cannot be read. */
+/** The records, up to one more than are read, or the line at which one begins that cannot be read. */
 function readRecords(text: string): { records: CsvRecord[]; brokenAt: number | null } {
   const records: CsvRecord[] = [];
   let last = 0;
@@ -65,6 +71,7 @@ function readRecords(text: string): { records: CsvRecord[]; brokenAt: number | n
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
+      to: mostRecords + 1,
       on_record: (cells: string[], { lines }) => {
         records.push({ line: last + 1, cells });
         last = lines;
@@ -75,7 +82,7 @@ function readRecords(text: string): { records: CsvRecord[]; brokenAt: number | n
     if (!(error instanceof CsvError)) throw error;
     return { records: [], brokenAt: last + 1 };
   }
-  return { records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), brokenAt: null };
+  return { records, brokenAt: null };
 }
 
 /** The one that stands most often in the first line that is not blank. */
