@@ -3,6 +3,7 @@ import { maxSiteImageBytes, siteImages } from '../../shared/domain/images.ts';
 import type { SignContent } from '../../shared/domain/sign.ts';
 import { defaultSign } from '../../shared/domain/sign.ts';
 import type { Result } from '../../shared/result.ts';
+import { jpegHead, pngHead } from '../support/pictures.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 
@@ -12,14 +13,13 @@ beforeEach(async () => {
   await porchlight.unlock('office');
 });
 
-const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-const png = base64(Uint8Array.from([...pngStart, 1, 2, 3]));
-const jpeg = base64(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 4, 5, 6]));
+const png = base64(pngHead(400, 300));
+const jpeg = base64(jpegHead(300, 400));
 /** Of that many bytes, a PNG by its first ones. */
 function pngOf(size: number): string {
   const bytes = new Uint8Array(size);
-  bytes.set(pngStart);
+  bytes.set(pngHead(4000, 4000));
   return base64(bytes);
 }
 
@@ -147,6 +147,14 @@ describe('pictures of the setting’s own', () => {
 
   it.each([
     ['too large', pngOf(maxSiteImageBytes + 3), 'too-long'],
+    ['too large by a byte', pngOf(maxSiteImageBytes + 1), 'too-long'],
+    ['too wide', base64(pngHead(4001, 10)), 'invalid'],
+    ['too high', base64(jpegHead(10, 4001)), 'invalid'],
+    [
+      'a PNG by its first signs only',
+      base64(Buffer.concat([pngHead(1, 1).subarray(0, 8), Buffer.alloc(99)])),
+      'invalid',
+    ],
     ['a GIF', base64(Buffer.from('GIF89a, and so on')), 'invalid'],
     ['an SVG with a script', base64(Buffer.from('<svg><script/></svg>')), 'invalid'],
     ['empty', '', 'invalid'],

@@ -6,6 +6,7 @@ import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
+import { checkPicture } from '../pictures/check-picture.ts';
 import type { Host } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
@@ -39,6 +40,7 @@ export function createSignService(deps: {
 
     /** @param image a JPEG or PNG in base64, or null to take it away */
     setImage(name: SiteImageName, image: string | null, by: StaffId): void {
+      if (image !== null) checkPicture('image', image);
       db.transaction(() => {
         if (image === null) repository.removeImage(name);
         else repository.saveImage(name, Buffer.from(image, 'base64'));
