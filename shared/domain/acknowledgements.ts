@@ -6,10 +6,13 @@ import { readBackQuestions } from '../plain/acknowledgements.ts';
 
 export * from '../plain/acknowledgements.ts';
 
-/** A point of a signature, in hundredths of the box's height from its top left corner. */
-const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(1000)]);
+/** A point of a signature, in hundredths of the box's height from its top left corner: the box is ten times as wide at most. */
+const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(100)]);
 
-/** A drawn signature as vectors: strokes of points. At least one stroke that goes somewhere. */
+/**
+ * A drawn signature as vectors: strokes of points. At least one stroke that goes somewhere. The most that there can be,
+ * written as JSON, are fewer than the 60,000 signs that the records take.
+ */
 export const Signature = z
   .strictObject({ strokes: z.array(z.array(Point).min(1).max(2000)).min(1).max(100) })
   .refine((s) => s.strokes.some((stroke) => stroke.length > 1), { error: 'signature-empty' })
@@ -33,6 +36,10 @@ export const Acknowledgement = z.strictObject({
   language: Language,
   sha256: Sha256,
   signature: Signature.nullable(),
-  readBack: z.array(ReadBack).max(readBackQuestions.length),
+  /** Each question once at most. */
+  readBack: z
+    .array(ReadBack)
+    .max(readBackQuestions.length)
+    .refine((all) => new Set(all.map(({ question }) => question)).size === all.length, { error: 'repeated' }),
 });
 export type Acknowledgement = z.infer<typeof Acknowledgement>;

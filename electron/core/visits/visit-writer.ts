@@ -1,10 +1,11 @@
 import type { Acknowledgement } from '../../../shared/domain/acknowledgements.ts';
-import type { Category } from '../../../shared/domain/categories.ts';
+import type { Category, Field } from '../../../shared/domain/categories.ts';
 import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
 import { isAccepted } from '../../../shared/domain/devices.ts';
 import type {
   AcknowledgementId,
   CategoryId,
+  ExpectedId,
   GroupId,
   StaffId,
   VisitId,
@@ -19,6 +20,7 @@ import type { CategoryRepository } from '../categories/category-repository.ts';
 import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
+import { checkPicture } from '../pictures/check-picture.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { StaffRepository } from '../staff/staff-repository.ts';
@@ -39,6 +41,8 @@ export interface VisitToWrite {
   photo: string | null;
   child: Child | null;
   groupId: GroupId | null;
+  /** Of who is expected, the office has said more than the category asks. */
+  expectedId: ExpectedId | null;
   /** A new one, or that of an earlier visit which still holds. */
   acknowledgement: Acknowledgement | { earlier: AcknowledgementId };
 }
@@ -98,8 +102,10 @@ export function createVisitWriter(deps: {
     },
 
     /** Writes all of a visit. Call it in a transaction. A field that its category requires and that is empty is refused. */
-    write(visit: VisitToWrite): SignedIn {
+    write(sent: VisitToWrite): SignedIn {
+      const visit = withoutUnasked(sent);
       const { category, acknowledgement, details } = visit;
+      if (visit.photo !== null) checkPicture('photo', visit.photo);
       const missing = missingFields(visit);
       if (missing) throw new AppError('invalid-input', { fields: missing });
       const policyVersion = 'earlier' in acknowledgement ? null : deps.policy.check(acknowledgement);
@@ -109,9 +115,7 @@ export function createVisitWriter(deps: {
       const visitId = newId<VisitId>();
       const visitorId = 'id' in visit.visitor ? visit.visitor.id : newId<VisitorId>();
       if (!('id' in visit.visitor)) {
-        const asked = category.fields.organisation !== 'no';
-        const { name } = visit.visitor;
-        const organisation = asked ? visit.visitor.organisation : '';
+        const { name, organisation } = visit.visitor;
         repository.insertVisitor({ id: visitorId, siteId: site.id, name, organisation, at });
       }
       const badgeNumber = newBadgeNumber((candidate) => repository.isNumberTaken(site.id, candidate));
@@ -156,6 +160,28 @@ export function createVisitWriter(deps: {
       const identity = category.identityCheck ? 'waiting' : 'not-needed';
       return { visitId, badgeNumber, printing, badge: category.badge, identity };
     },
+  };
+}
+
+/** Only what the category asks is kept, whatever a page sends: no field that is not asked for, and no signature for a tick. */
+function withoutUnasked(visit: VisitToWrite): VisitToWrite {
+  const { category, visitor, host, details, acknowledgement } = visit;
+  const kept = (field: Field) => visit.expectedId !== null || category.fields[field] !== 'no';
+  const keep = (field: Field, text: string) => (kept(field) ? text : '');
+  const drawn = category.signature === 'drawn';
+  return {
+    ...visit,
+    visitor:
+      'id' in visitor ? visitor : { ...visitor, organisation: keep('organisation', visitor.organisation) },
+    host: kept('host') ? host : { text: '' },
+    details: {
+      purpose: keep('purpose', details.purpose),
+      vehicle: keep('vehicle', details.vehicle),
+      contact: keep('contact', details.contact),
+      leaving: keep('leaving', details.leaving),
+    },
+    acknowledgement:
+      'earlier' in acknowledgement || drawn ? acknowledgement : { ...acknowledgement, signature: null },
   };
 }
 export type VisitWriter = ReturnType<typeof createVisitWriter>;
