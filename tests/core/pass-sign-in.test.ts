@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallRequest } from '../../shared/contract.ts';
 import type { CategoryPictogram, NewCategory } from '../../shared/domain/categories.ts';
+import { jpegHead } from '../support/pictures.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { hashOfTables } from '../support/tables.ts';
@@ -57,7 +58,7 @@ function publish(substantial: boolean): void {
   const rules = { en: [{ pictogram: 'bag' as const, sentence: `Off and away, since ${Math.random()}.` }] };
   policy.publish(site.get().id, { rules, whatChanged: {}, substantial }, 'system');
 }
-const photo = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]).toString('base64');
+const photo = jpegHead(360, 480).toString('base64');
 
 describe('the door welcomes the holder of a pass', () => {
   it('with an initial and what was declared last time, and nothing else of them', async () => {
@@ -193,6 +194,57 @@ describe('the rules', () => {
     expect(codeOf(await signInAgain(code, { acknowledgement: read }))).toBe('policy-changed');
   });
 
+  it('that were ticked are due once their category asks for a signature, but for who ticked in its place', async () => {
+    const code = await visitor();
+    porchlight.pass(1);
+    await changeCategory('visitor', { signature: 'drawn' });
+    porchlight.pass(1);
+    expect(await find(code)).toMatchObject({ rules: 'due', ask: ['rules'] });
+    // Somebody who cannot draw one: a tick is how they sign, and is asked for no more often than a signature.
+    await mustSignIn(code, { acknowledgement: acknowledgement() });
+    await porchlight.must('door', 'visits.signOut', { code });
+    expect((await find(code)).rules).toBe('agreed');
+    porchlight.pass(29 * day);
+    expect((await find(code)).rules).toBe('agreed');
+    porchlight.pass(day);
+    expect((await find(code)).rules).toBe('due');
+  });
+
+  it('that were signed hold, whatever the category asks for', async () => {
+    await changeCategory('visitor', { signature: 'drawn' });
+    const strokes = [[[0, 0] as [number, number], [10, 10] as [number, number]]]; // prettier-ignore
+    const signed = { ...acknowledgement(), signature: { strokes } };
+    const code = await visitor({ acknowledgement: signed });
+    for (const signature of ['tick', 'drawn'] as const) {
+      porchlight.pass(1);
+      await changeCategory('visitor', { signature });
+      expect((await find(code)).rules).toBe('agreed');
+    }
+  });
+
+  it.each([
+    ['visitor', 'regular'],
+    ['regular', 'visitor'],
+  ] as const)('that a %s agreed to hold for the shorter time once they are a %s', async (before, after) => {
+    await changeCategory('visitor', { tier: before });
+    porchlight.pass(1);
+    const code = await visitor();
+    porchlight.pass(1);
+    await changeCategory('visitor', { tier: after });
+    porchlight.pass(29 * day);
+    expect((await find(code)).rules).toBe('agreed');
+    porchlight.pass(day);
+    expect((await find(code)).rules).toBe('due');
+  });
+
+  it('hold by today’s category where the journal’s details were erased', async () => {
+    const code = await visitor();
+    porchlight.pass(1);
+    await changeCategory('visitor', { signature: 'drawn' });
+    porchlight.db.exec('UPDATE journal_detail SET salt = NULL, details = NULL');
+    expect((await find(code)).rules).toBe('agreed');
+  });
+
   it('that somebody else agreed to hold for nobody', async () => {
     const code = await visitor();
     porchlight.pass(30 * day);
@@ -223,6 +275,9 @@ describe('what must be asked again', () => {
   ] as [string, Change, boolean][])(
     'is a required %s, unless it is one that stays from visit to visit',
     async (field, given, eachTime) => {
+      await changeCategory('visitor', {
+        fields: { ...required(field).fields, [field]: 'optional' } as NewCategory['fields'],
+      });
       const without = await visitor({ host: { text: '' } });
       const withIt = await visitor({ host: { text: '' }, ...given });
       await changeCategory('visitor', required(field));

@@ -2,6 +2,8 @@ import { Category } from '../../../shared/domain/categories.ts';
 import type { DeviceRules } from '../../../shared/domain/devices.ts';
 import { deviceKinds } from '../../../shared/domain/devices.ts';
 import type { CategoryId, SiteId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { z } from 'zod';
 import type { Db } from '../db/open.ts';
 
 interface CategoryRow {
@@ -21,6 +23,9 @@ interface CategoryRow {
   /** `phone bag,phone car`: kind and handling of each device rule. */
   rules: string | null;
 }
+
+const AgreementRules = Category.pick({ signature: true, tier: true });
+export type AgreementRules = z.infer<typeof AgreementRules>;
 
 const select = `
   SELECT id, active, names, pictogram, fields, asks_child AS asksChild, identity_check AS identityCheck, escort, photo,
@@ -50,6 +55,13 @@ export function createCategoryRepository(db: Db) {
     'INSERT INTO device_rule (category_id, device_kind, handling) VALUES (?, ?, ?)',
   );
 
+  // No index leads there, and none is worth it: this is asked when somebody comes again, after the work of a hash.
+  const history = db.prepare<[string], { at: Instant; signature: string | null; tier: string | null }>(
+    `SELECT at, details ->> '$.signature' AS signature, details ->> '$.tier' AS tier
+     FROM journal JOIN journal_detail USING (seq)
+     WHERE subject = ? AND action IN ('category.added', 'category.changed') ORDER BY seq`,
+  );
+
   function setRules(id: CategoryId, deviceRules: DeviceRules): void {
     removeRules.run(id);
     for (const kind of deviceKinds) {
@@ -74,6 +86,17 @@ export function createCategoryRepository(db: Db) {
     find(id: CategoryId): Category | null {
       const row = byId.get(id);
       return row ? toCategory(row) : null;
+    },
+    /**
+     * What a category asked for an acknowledgement at some time, as the journal remembers it. Null where it does not: what
+     * was erased is not known any more.
+     */
+    asOf(id: CategoryId, at: Instant): AgreementRules | null {
+      const entries = history.all(id);
+      const then = entries.findLast((entry) => entry.at <= at);
+      // What was there before its first entry came from the time when a tick was all there was.
+      if (!then) return entries.length > 0 ? { signature: 'tick', tier: 'visitor' } : null;
+      return AgreementRules.safeParse({ signature: then.signature, tier: then.tier }).data ?? null;
     },
     insert(siteId: SiteId, category: Category): void {
       insert.run({ ...toRow(category), siteId });

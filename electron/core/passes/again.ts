@@ -6,6 +6,7 @@ import type { HostChoice, VisitDetails } from '../../../shared/domain/visits.ts'
 import type { Instant } from '../../../shared/time.ts';
 import { daysBetween, siteDay } from '../../../shared/time.ts';
 import type { z } from 'zod';
+import type { AgreementRules } from '../categories/category-repository.ts';
 import type { PolicyStanding } from '../policy/policy-service.ts';
 import { missingFields } from '../visits/missing-fields.ts';
 import type { VisitRecord } from '../visits/visit-record.ts';
@@ -18,7 +19,13 @@ export interface Known {
   last: Pick<VisitRecord, 'visitorId' | 'devices' | 'details' | 'host' | 'hostId'>;
   /** Whether the one of the site's people whom they came to see is still there. */
   hostIsActive: boolean;
-  acknowledgement: { version: number; at: Instant } | null;
+  acknowledgement: {
+    version: number;
+    at: Instant;
+    how: 'tick' | 'signature';
+    /** What their category asked for at that time, or null where nobody knows any more. */
+    under: AgreementRules | null;
+  } | null;
 }
 
 export interface Today {
@@ -65,8 +72,14 @@ export function askedAgain(known: Known, today: Today): Pick<Welcome, 'ask' | 'r
 function rulesFor({ category, acknowledgement }: Known, today: Today): Welcome['rules'] {
   if (acknowledgement === null) return 'due';
   if (acknowledgement.version < today.policy.substantialVersion) return 'changed';
+  const under = acknowledgement.under ?? category;
+  // A tick is not what is asked for now, unless it was given in the place of a signature: by who cannot draw one.
+  if (category.signature === 'drawn' && under.signature === 'tick' && acknowledgement.how === 'tick')
+    return 'due';
   const day = (instant: Instant) => siteDay(instant, today.timeZone);
   // A clock that was set back makes no acknowledgement younger than today's.
   const age = Math.max(0, daysBetween(day(acknowledgement.at), day(today.now)));
-  return age >= today.acknowledgementDays[category.tier] ? 'due' : 'agreed';
+  // It holds for as long as was said when it was given, and no longer than one that is given today.
+  const days = [under.tier, category.tier].map((tier) => today.acknowledgementDays[tier]);
+  return age >= Math.min(...days) ? 'due' : 'agreed';
 }

@@ -51,7 +51,11 @@ export function createPassSignIn(deps: {
     const last = visitors.lastVisit(visitorId);
     if (!last) throw new Error('a pass without a visit');
     const member = last.hostId === null ? null : deps.staff.find(last.hostId);
-    const acknowledgement = visitors.lastAcknowledgement(visitorId);
+    const agreed = visitors.lastAcknowledgement(visitorId);
+    const acknowledgement = agreed && {
+      ...agreed,
+      under: deps.categories.asOf(agreed.categoryId, agreed.at),
+    };
     const known = { category, last, hostIsActive: member?.active ?? false, acknowledgement };
     const today = {
       now: now(),
@@ -99,6 +103,7 @@ export function createPassSignIn(deps: {
       photo: input.photo,
       child: input.child,
       groupId: null,
+      expectedId: null,
       acknowledgement: input.acknowledgement ?? { earlier: must(acknowledgement).id },
     });
     passes.markUsed(pass.id, now());

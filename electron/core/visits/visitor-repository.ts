@@ -1,4 +1,4 @@
-import type { AcknowledgementId, VisitorId } from '../../../shared/domain/ids.ts';
+import type { AcknowledgementId, CategoryId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import type { VisitRecord, VisitRow } from './visit-record.ts';
@@ -8,6 +8,9 @@ export interface LastAcknowledgement {
   id: AcknowledgementId;
   version: number;
   at: Instant;
+  how: 'tick' | 'signature';
+  /** That of its visit. */
+  categoryId: CategoryId;
 }
 
 /** What is known of one visitor from visit to visit. */
@@ -19,7 +22,7 @@ export function createVisitorRepository(db: Db) {
     `${select} WHERE visit.visitor_id = ? AND signed_out_at IS NULL ORDER BY signed_in_at DESC, visit.id DESC LIMIT 1`,
   );
   const acknowledgement = db.prepare<[string], LastAcknowledgement>(
-    `SELECT acknowledgement.id, version, acknowledged_at AS at FROM acknowledgement
+    `SELECT acknowledgement.id, version, acknowledged_at AS at, how, category_id AS categoryId FROM acknowledgement
      JOIN visit ON visit.id = visit_id JOIN policy_version ON policy_version.id = policy_version_id
      WHERE visitor_id = ? ORDER BY version DESC, acknowledged_at DESC LIMIT 1`,
   );
