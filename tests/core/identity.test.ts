@@ -47,6 +47,18 @@ describe('a visitor whose identification has to be looked at', () => {
     expect(porchlight.state.events).toContain('visits.changed');
   });
 
+  it('is not checked by a letter of tomorrow, by the site’s day', async () => {
+    porchlight.state.now = new Date('2026-07-01T23:30:00.000Z'); // half past twelve in London: the next day
+    await porchlight.unlockAll();
+    const { visitId } = await porchlight.signIn({ category: 'professional' });
+    const check = { visitId, ...seen, assuredOn: '2026-07-03' };
+    expect(await porchlight.call('reception', 'identity.record', check)).toMatchObject({
+      error: { code: 'invalid-input', fields: { assuredOn: 'invalid' } },
+    });
+    expect((await listed(visitId))?.identity).toBe('waiting');
+    expect(await record(visitId, { assuredOn: '2026-07-02' })).toBe('ok');
+  });
+
   it('keeps the badge where nothing changes on it', async () => {
     const { visitId } = await porchlight.signIn({ category: 'professional' });
     await porchlight.app.tick();
