@@ -1,20 +1,23 @@
 import { z } from 'zod';
 
 /**
+ * What turns round the order of all that follows: a name with it could show itself, or the rest of a line, as another.
+ * Marks of direction and joiners, which some scripts need, are none of these.
+ */
+const turns = /[\u202a-\u202e\u2066-\u2069]/;
+
+/**
  * Text that a person typed. Kept as it is, in any script, but for white space at its ends; control characters have no
  * place on a badge and are refused. `max` counts UTF-16 units.
  */
 function typed(max: number) {
-  return (
-    z
-      .string()
-      .max(max, { error: 'too-long' })
-      // Nor have marks that turn the direction of what follows, also of what others wrote behind it.
-      .refine((text) => !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text), {
-        error: 'control-characters',
-      })
-      .transform((text) => text.trim())
-  );
+  return z
+    .string()
+    .max(max, { error: 'too-long' })
+    .refine((text) => !/[\p{Cc}\u2028\u2029]/u.test(text) && !turns.test(text), {
+      error: 'control-characters',
+    })
+    .transform((text) => text.trim());
 }
 
 // What a font draws nothing for: zero-width signs, fillers, the empty Braille cell.
@@ -33,5 +36,7 @@ export const Note = z
   .string()
   .max(2000, { error: 'too-long' })
   // eslint-disable-next-line no-control-regex -- the point is to refuse them
-  .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), { error: 'control-characters' })
+  .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text) && !turns.test(text), {
+    error: 'control-characters',
+  })
   .transform((text) => text.trim());

@@ -59,6 +59,7 @@ describe('a challenge', () => {
       [{ outcomes: ['escorted', 'escorted'] }, { outcomes: 'repeated' }],
       [{ note: 'x'.repeat(2001) }, { note: 'too-long' }],
       [{ note: 'bell\u0007' }, { note: 'control-characters' }],
+      [{ note: 'line one\n\u202etwo' }, { note: 'control-characters' }],
     ] as const) {
       const input = { ...phone, ...change } as unknown as NewChallenge;
       const result = await porchlight.call('reception', 'challenges.record', input);

@@ -20,6 +20,8 @@ const kept = [
   ['a template', '{{name}} $t(badge.test) %s ${1}'],
   ['two spaces within', 'Ann  Lee'],
   ['one letter', '李'],
+  ['marks of direction', 'Ann \u200e(\u200fعبد\u061c) Lee'],
+  ['joiners', 'می\u200cخواهم क्\u200dष'],
 ] as const;
 
 describe('a name', () => {
@@ -44,7 +46,10 @@ describe('a name', () => {
     ['a line break', 'Ann\nLee', 'control-characters'],
     ['a NUL', 'Ann\u0000Lee', 'control-characters'],
     ['a line separator', 'Ann\u2028Lee', 'control-characters'],
-    ['a mark that turns what follows', 'Ann\u202ELee', 'control-characters'],
+    ['an override of direction', 'Ann \u202eeeL\u202c', 'control-characters'],
+    ['an embedding of direction', 'Ann \u202aLee', 'control-characters'],
+    ['an isolate that does not end', 'Ann \u2067Lee', 'control-characters'],
+    ['the end of an isolate', 'Ann\u2069 Lee', 'control-characters'],
   ] as const;
 
   it.each(refused)('of %s is refused beside its field', async (_, name, why) => {
