@@ -99,10 +99,11 @@ test('a file with faults names each by its line, and nothing of it is imported',
   const file = stage.writeFile(
     'faulty.csv',
     [
-      'Name,Category,Day,Time',
-      `Ifeoma Brook,Visitor,${today},10:00`,
-      `Yusuf Hale,Juggler,${today},10:00`,
-      `,Visitor,${today},25:00`,
+      'Name,Category,Day,Time,Organisation',
+      `Ifeoma Brook,Visitor,${today},10:00,Fernhill School`,
+      `Yusuf Hale,Juggler,${today},10:00,`,
+      `,Visitor,${today},25:00,`,
+      `Łucja Lund,Visitor,${today},10:00,`,
     ].join('\n'),
   );
   await staff.getByRole('button', { name: 'Import CSV' }).click();
@@ -113,6 +114,7 @@ test('a file with faults names each by its line, and nothing of it is imported',
     'Line 3, category: There is no such category. The page “Categories” lists them.',
     'Line 4, name: This may not be empty.',
     'Line 4, time: That is not a time of day. Write it as 14:30, or leave it empty.',
+    'Line 5, organisation: Give an organisation or a host: by one of the two, people find themselves at the door.',
   ]);
   await expect(
     dialog()
@@ -127,10 +129,10 @@ test('chosen again once it is mended, it is shown as it was understood, and impo
   const file = stage.writeFile(
     'mended.csv',
     [
-      'Day;Name;Category;Organisation;Group',
-      `${today};Ifeoma Brook;Visitor;Fernhill School;`,
-      `${tomorrow};Yusuf Hale;Parent or carer;;Ladybird parents`,
-      `${tomorrow};Łucja Lund;Parent or carer;;Ladybird parents`,
+      'Day;Name;Category;Organisation;Group;Host',
+      `${today};Ifeoma Brook;Visitor;Fernhill School;;`,
+      `${tomorrow};Yusuf Hale;Parent or carer;;Ladybird parents;Ines Hallworth`,
+      `${tomorrow};Łucja Lund;Parent or carer;;Ladybird parents;`,
     ].join('\r\n'),
   );
   await dialog().getByRole('button', { name: 'Choose file again' }).click();
