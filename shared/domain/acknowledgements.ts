@@ -6,8 +6,8 @@ import { readBackQuestions } from '../plain/acknowledgements.ts';
 
 export * from '../plain/acknowledgements.ts';
 
-/** A point of a signature, in hundredths of the box's height from its top left corner: the box is ten times as wide at most. */
-const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(100)]);
+/** A point of a signature, in hundredths of the box's height from its top left corner. */
+const Point = z.tuple([z.int().min(0).max(1000), z.int().min(0).max(1000)]);
 
 /**
  * A drawn signature as vectors: strokes of points. At least one stroke that goes somewhere. The most that there can be,
