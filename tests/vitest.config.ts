@@ -25,6 +25,7 @@ export default defineConfig({
       quick('ui'),
       quick('scripts'),
       slow('electron', ['tests/electron/**/*.test.ts']),
+      slow('electron-long', ['tests/electron-long/**/*.test.ts']),
     ],
   },
 });
