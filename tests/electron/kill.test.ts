@@ -48,7 +48,7 @@ test(`kill -9 at ${kills} random moments of signing in: the whole visit or none 
     await door.exposeFunction('heard', (id: string) => void confirmed.add(id));
     const signingIn = door.evaluate(async () => {
       const told = window as unknown as Record<'asked' | 'heard', (id: string) => Promise<void>>;
-      const shown = await window.porchlight.call('door.show', {});
+      const shown = await window.porchlight.call('door.show', { language: 'en' });
       if (!shown.ok) throw new Error(shown.error.code);
       const { categories, policy } = shown.value as {
         categories: { id: string }[];
@@ -60,14 +60,25 @@ test(`kill -9 at ${kills} random moments of signing in: the whole visit or none 
         const result = await window.porchlight.call('visits.signIn', {
           requestId,
           categoryId: categories[0]?.id,
+          language: 'en',
           name: 'Sam Whitlow',
           organisation: '',
           host: { text: '' },
+          details: { purpose: '', vehicle: '', contact: '', leaving: '' },
           devices: [
             { kind: 'phone', handling: 'bag' },
             { kind: 'watch', handling: 'office' },
           ],
-          acknowledgement: { versionId: policy.versionId, language: policy.language, sha256: policy.sha256 },
+          photo: null,
+          child: null,
+          acknowledgement: {
+            versionId: policy.versionId,
+            language: policy.language,
+            sha256: policy.sha256,
+            signature: null,
+            readBack: [],
+          },
+          expectedId: null,
         });
         if (!result.ok) throw new Error(result.error.code);
         await told.heard(requestId);

@@ -1,6 +1,6 @@
 import type { FoundExpected } from '../../../shared/domain/expected.ts';
 import type { Welcome } from '../../../shared/domain/passes.ts';
-import { deviceKinds } from '../../../shared/domain/devices.ts';
+import { deviceKinds } from '../../../shared/plain/devices.ts';
 import type { DoorRules, Draft } from './draft.ts';
 import { newDraft, offeredOnly } from './draft.ts';
 
