@@ -146,7 +146,7 @@ describe('a group is signed in whole or not at all', () => {
     ],
     [
       'a time that is past',
-      () => signIn({ details: { ...group().details, leaving: '08:00' } }),
+      () => signIn({ details: { ...group().details, leaving: '08:00' } }, 'supply'),
       { leaving: 'time-past' },
     ],
   ])('with %s: not', async (_, call, fields) => {
