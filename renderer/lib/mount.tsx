@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import '../ui/tokens.css';
 
-/** Puts a page on the screen, with its texts and its answers. */
+/** Puts a page on the screen, with its texts and its answers. One that falls over is empty, which main sees and mends. */
 export function mount(page: ReactNode, texts: object): void {
   const root = document.querySelector('#root');
   if (!root) throw new Error('the page has no root');
@@ -17,16 +17,11 @@ export function mount(page: ReactNode, texts: object): void {
       mutations: { networkMode: 'always' },
     },
   });
-  createRoot(root, { onUncaughtError: reloadSoon }).render(
+  createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={createTranslations(texts)}>
         <QueryClientProvider client={client}>{page}</QueryClientProvider>
       </I18nextProvider>
     </StrictMode>,
   );
-}
-
-/** A page that fell over shows nothing: better begun afresh than white. Not at once, lest it fall over and over. */
-function reloadSoon(): void {
-  setTimeout(() => location.reload(), 3000);
 }

@@ -1,35 +1,26 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessible.ts';
-import { withPrinter } from '../support/answers.ts';
 import type { CupsQueue } from '../support/cups-queue.ts';
-import { createCupsQueue } from '../support/cups-queue.ts';
 import { finish, signIn } from '../support/door-steps.ts';
-import type { PorchlightApp, Stage } from '../support/porchlight-app.ts';
-import { setStage } from '../support/porchlight-app.ts';
+import type { Stage } from '../support/porchlight-app.ts';
+import type { PrinterStage } from '../support/printer-stage.ts';
+import { setPrinterStage } from '../support/printer-stage.ts';
 import { readRecords } from '../support/records.ts';
-import { choose, openStaffView, rowOf, unlock } from '../support/staff-steps.ts';
+import { choose, rowOf } from '../support/staff-steps.ts';
 import { wordsOnPaper } from '../support/words-on-paper.ts';
 
+let site: PrinterStage;
 let stage: Stage;
 let queue: CupsQueue;
-let app: PorchlightApp;
 let door: Page;
 let staff: Page;
 
 beforeAll(async () => {
-  queue = await createCupsQueue();
-  stage = await setStage({ width: 1080, height: 1920 });
-  app = await stage.launchWith(withPrinter(queue.name));
-  door = await app.page('kiosk');
-  await door.getByRole('button', { name: 'Sign in' }).waitFor();
-  staff = await openStaffView(app, door, 'Hazel Bank Nursery');
-  await unlock(staff, 'Tobi Marsh', '482916');
+  site = await setPrinterStage({ width: 1080, height: 1920 });
+  ({ stage, queue, door, staff } = site);
 });
-afterAll(async () => {
-  await stage.strike();
-  queue.remove();
-});
+afterAll(() => site.strike());
 
 const cardOf = (name: string) =>
   staff

@@ -1,34 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withPrinter } from '../support/answers.ts';
 import type { CupsQueue } from '../support/cups-queue.ts';
-import { createCupsQueue } from '../support/cups-queue.ts';
 import { finish, signIn } from '../support/door-steps.ts';
-import type { PorchlightApp, Stage } from '../support/porchlight-app.ts';
-import { setStage } from '../support/porchlight-app.ts';
+import type { Stage } from '../support/porchlight-app.ts';
+import type { PrinterStage } from '../support/printer-stage.ts';
+import { setPrinterStage } from '../support/printer-stage.ts';
 import { readRecords } from '../support/records.ts';
-import { openStaffView, unlock } from '../support/staff-steps.ts';
 
+let site: PrinterStage;
 let stage: Stage;
 let queue: CupsQueue;
-let app: PorchlightApp;
 let door: Page;
 let staff: Page;
 
 beforeAll(async () => {
-  queue = await createCupsQueue();
-  stage = await setStage();
-  app = await stage.launchWith(withPrinter(queue.name));
-  door = await app.page('kiosk');
-  await door.getByRole('button', { name: 'Sign in' }).waitFor();
-  staff = await openStaffView(app, door, 'Hazel Bank Nursery');
-  await unlock(staff, 'Tobi Marsh', '482916');
+  site = await setPrinterStage();
+  ({ stage, queue, door, staff } = site);
 });
-afterAll(async () => {
-  await stage.strike();
-  queue.remove();
-});
+afterAll(() => site.strike());
 
 const visitor = (name: string) => ({ category: 'Visitor', name, host: 'Ines' });
 const row = (name: string) =>

@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { isPassToken, passLength } from '../../../shared/plain/passes.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation } from '../../lib/queries.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
-import { Frame } from '../frame.tsx';
-import { KioskField, KioskKeyboard, useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
+import { useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
 import { useScanner } from '../use-scanner.ts';
+import { CodeForm } from './code-form.tsx';
 
 /** So long after the sixth sign nothing more comes: it was a code. */
 const pauseMilliseconds = 150;
@@ -51,41 +49,21 @@ export function PassScreen({ door, state, send, askStaff }: ScreenProps<'pass'>)
   const keyboard = useKioskKeyboard(() => search(code), { code: true });
 
   return (
-    <Frame
+    <CodeForm
       title={t('kiosk.pass.title')}
       siteName={door.site.name}
+      label={t('kiosk.pass.code')}
+      hint={t('kiosk.pass.hint')}
+      find={t('kiosk.pass.find')}
+      code={code}
+      onChange={(typed) => send({ type: 'edit-code', code: typed.toUpperCase().replace(/[\s-]/g, '') })}
+      onSearch={() => search(code)}
+      isPending={find.isPending}
+      failure={find.error && sentence(find.error)}
+      keyboard={keyboard}
+      formRef={form}
       askStaff={askStaff}
       onBack={() => send({ type: 'back' })}
-      action={
-        <Button
-          look="primary"
-          size="large"
-          isDisabled={code === '' || find.isPending}
-          onPress={() => search(code)}
-        >
-          {t('kiosk.pass.find')}
-        </Button>
-      }
-      keyboard={<KioskKeyboard keyboard={keyboard} />}
-    >
-      {find.error && <Notice kind="problem">{sentence(find.error)}</Notice>}
-      <form
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (code !== '') search(code);
-        }}
-      >
-        <KioskField
-          keyboard={keyboard}
-          name="code"
-          autoFocus
-          label={t('kiosk.pass.code')}
-          hint={t('kiosk.pass.hint')}
-          value={code}
-          onChange={(typed) => send({ type: 'edit-code', code: typed.toUpperCase().replace(/[\s-]/g, '') })}
-        />
-      </form>
-    </Frame>
+    />
   );
 }

@@ -2,11 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation } from '../../lib/queries.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Frame } from '../frame.tsx';
 import { useScanner } from '../use-scanner.ts';
-import { KioskField, KioskKeyboard, useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
+import { CodeForm } from './code-form.tsx';
+import { useKioskKeyboard } from '../keyboard/kiosk-field.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
 
 /** Signing out by the badge: its number typed, or its code scanned. There is no list of names to look through. */
@@ -47,42 +45,22 @@ export function SignOutScreen({ door, state, send, askStaff }: ScreenProps<'sign
 
   const wrongCode = field(find.error, 'code');
   return (
-    <Frame
+    <CodeForm
       title={t('kiosk.signOut.title')}
       siteName={door.site.name}
+      label={t('kiosk.signOut.code')}
+      hint={t('kiosk.signOut.hint')}
+      find={t('kiosk.signOut.find')}
+      code={state.code}
+      onChange={(code) => send({ type: 'edit-code', code })}
+      onSearch={() => search(state.code)}
+      isPending={find.isPending}
+      problem={wrongCode}
+      failure={find.error && wrongCode === undefined ? sentence(find.error) : null}
+      keyboard={keyboard}
+      formRef={form}
       askStaff={askStaff}
       onBack={() => send({ type: 'back' })}
-      action={
-        <Button
-          look="primary"
-          size="large"
-          isDisabled={state.code.trim() === '' || find.isPending}
-          onPress={() => search(state.code)}
-        >
-          {t('kiosk.signOut.find')}
-        </Button>
-      }
-      keyboard={<KioskKeyboard keyboard={keyboard} />}
-    >
-      {find.error && wrongCode === undefined && <Notice kind="problem">{sentence(find.error)}</Notice>}
-      <form
-        ref={form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (state.code.trim() !== '') search(state.code);
-        }}
-      >
-        <KioskField
-          keyboard={keyboard}
-          name="code"
-          autoFocus
-          label={t('kiosk.signOut.code')}
-          hint={t('kiosk.signOut.hint')}
-          problem={wrongCode}
-          value={state.code}
-          onChange={(code) => send({ type: 'edit-code', code })}
-        />
-      </form>
-    </Frame>
+    />
   );
 }
