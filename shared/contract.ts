@@ -1,27 +1,62 @@
 import { z } from 'zod';
+import { Alert, MatchAnswer, NewAlert, NewMatchAnswer, PossibleMatch } from './domain/alerts.ts';
 import { BadgeCode, BadgeState } from './domain/badges.ts';
-import { Category, Escort, NewCategory } from './domain/categories.ts';
+import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
 import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
+import { DeviceException, NewException } from './domain/exceptions.ts';
 import { SignedInGroup, SignInGroup } from './domain/groups.ts';
+import { HelpCall, NewStaffCall } from './domain/help.ts';
 import {
+  AlertId,
   CategoryId,
   ChallengeId,
+  ExceptionId,
   ExpectedId,
   HelpCallId,
   ImportId,
+  IncidentId,
+  LockerUseId,
   PassId,
+  PolicyVersionId,
+  RegisterEntryId,
   StaffId,
   VisitId,
+  VisitorId,
 } from './domain/ids.ts';
 import { NewIdentityCheck } from './domain/identity.ts';
 import { Photo, SiteImage, SiteImageName } from './domain/images.ts';
+import {
+  IncidentFile,
+  IncidentSummary,
+  NewIncident,
+  NewIncidentEntry,
+  OnSiteWindow,
+  VisitThen,
+} from './domain/incidents.ts';
 import { Language } from './domain/languages.ts';
+import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
-import { PolicyText } from './domain/policy.ts';
+import {
+  NewPolicyReview,
+  NewPolicyTrigger,
+  PolicyReview,
+  PolicyTrigger,
+  ReviewStanding,
+} from './domain/policy-reviews.ts';
+import {
+  PolicyApproval,
+  PolicyDraft,
+  PolicyText,
+  PolicyVersion,
+  PolicyVersionTexts,
+} from './domain/policy.ts';
+import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
+import { Figures, ReportRequest } from './domain/reports.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
+import { RequiredText } from './domain/text.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
 import { Instant } from './time.ts';
@@ -51,9 +86,9 @@ const Door = z.strictObject({
   deputyName: z.string(),
   /** Those that are offered, in order. */
   categories: z.array(Category),
-  /** In the language that was asked for, or in English where it has none. */
-  policy: PolicyText,
-  policyInEnglish: PolicyText,
+  /** By tier, in the language that was asked for, or in English where it has none. */
+  policies: z.record(Tier, PolicyText),
+  policiesInEnglish: z.record(Tier, PolicyText),
   readBackQuestions: z.int(),
   languages: z.array(Language),
   sign: SignContent,
@@ -67,7 +102,6 @@ const SetUpState = z.strictObject({
 });
 const SystemPrinter = z.strictObject({ name: z.string(), description: z.string() });
 const Printed = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
-const HelpCall = z.strictObject({ id: HelpCallId, at: Instant, answeredBy: z.string().nullable() });
 const Exported = z.union([
   z.strictObject({ saved: z.literal(true), rows: z.int(), fileName: z.string() }),
   z.strictObject({ saved: z.literal(false) }),
@@ -119,7 +153,12 @@ export const contract = {
     input: z.strictObject({ code: BadgeCode }),
     output: FoundVisit,
   }),
-  'visits.signOut': call({ audience: ['kiosk'], input: z.strictObject({ code: BadgeCode }), output: done }),
+  'visits.signOut': call({
+    audience: ['kiosk'],
+    // `takenBack`: what lay in a locker, or at the office, is in the visitor's hands again.
+    input: z.strictObject({ code: BadgeCode, takenBack: z.boolean().default(false) }),
+    output: done,
+  }),
   'help.ask': call({
     audience: ['kiosk'],
     input: nothing,
@@ -129,7 +168,7 @@ export const contract = {
   'help.state': call({
     audience: ['kiosk'],
     input: z.strictObject({ id: HelpCallId }),
-    output: z.strictObject({ answered: z.boolean() }),
+    output: z.strictObject({ answered: z.boolean(), unanswered: z.boolean() }),
   }),
 
   'site.show': call({
@@ -278,6 +317,229 @@ export const contract = {
     needs: 'help.answer',
     input: z.strictObject({ id: HelpCallId }),
     output: done,
+  }),
+  'help.fromStaff': call({
+    audience: ['staff'],
+    needs: 'help.answer',
+    input: NewStaffCall,
+    output: z.strictObject({ id: HelpCallId }),
+  }),
+  'policy.versions': call({
+    audience: ['staff'],
+    needs: 'policy.read',
+    input: nothing,
+    output: z.array(PolicyVersion),
+  }),
+  'policy.version': call({
+    audience: ['staff'],
+    needs: 'policy.read',
+    input: z.strictObject({ versionId: PolicyVersionId }),
+    output: PolicyVersionTexts,
+  }),
+  'policy.draft': call({
+    audience: ['staff'],
+    needs: 'policy.read',
+    input: nothing,
+    output: z.strictObject({ draft: PolicyDraft, savedBy: z.string(), savedAt: Instant }).nullable(),
+  }),
+  'policy.saveDraft': call({ audience: ['staff'], needs: 'policy.write', input: PolicyDraft, output: done }),
+  'policy.discardDraft': call({ audience: ['staff'], needs: 'policy.write', input: nothing, output: done }),
+  // Makes the draft a version. It is never edited from then on.
+  'policy.approve': call({
+    audience: ['staff'],
+    needs: 'policy.write',
+    input: PolicyApproval,
+    output: z.strictObject({ versionId: PolicyVersionId, version: z.int() }),
+  }),
+  // Of a version whose day has not come.
+  'policy.withdraw': call({
+    audience: ['staff'],
+    needs: 'policy.write',
+    input: z.strictObject({ versionId: PolicyVersionId, reason: RequiredText(300) }),
+    output: done,
+  }),
+  'policy.reviewStanding': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: nothing,
+    output: ReviewStanding,
+  }),
+  'policy.reviewLog': call({
+    audience: ['staff'],
+    needs: 'policy.read',
+    input: nothing,
+    output: z.strictObject({ reviews: z.array(PolicyReview), triggers: z.array(PolicyTrigger) }),
+  }),
+  'policy.recordReview': call({
+    audience: ['staff'],
+    needs: 'policy.write',
+    input: NewPolicyReview,
+    output: done,
+  }),
+  'policy.recordTrigger': call({
+    audience: ['staff'],
+    needs: 'policy.write',
+    input: NewPolicyTrigger,
+    output: done,
+  }),
+  'receipts.save': call({ audience: ['staff'], needs: 'receipts.save', input: ofVisit, output: SavedFile }),
+  'lockers.list': call({
+    audience: ['staff'],
+    needs: 'lockers.write',
+    input: nothing,
+    output: z.array(Locker),
+  }),
+  'lockers.handIn': call({
+    audience: ['staff'],
+    needs: 'lockers.write',
+    input: NewLockerUse,
+    output: z.strictObject({ number: z.int() }),
+  }),
+  'lockers.handBack': call({
+    audience: ['staff'],
+    needs: 'lockers.write',
+    input: z.strictObject({ useId: LockerUseId }),
+    output: done,
+  }),
+  // Numbers 1 to `count`. One that holds something can't be taken away.
+  'lockers.setCount': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ count: z.int().min(0).max(maxLockers) }),
+    output: done,
+  }),
+  'exceptions.list': call({
+    audience: ['staff'],
+    needs: 'exceptions.read',
+    input: nothing,
+    output: z.array(DeviceException),
+  }),
+  // What the form offers: those who are here or have a pass, and categories.
+  'exceptions.choices': call({
+    audience: ['staff'],
+    needs: 'exceptions.write',
+    input: nothing,
+    output: z.strictObject({
+      visitors: z.array(z.strictObject({ id: VisitorId, name: z.string(), organisation: z.string() })),
+      categories: z.array(named(CategoryId)),
+    }),
+  }),
+  'exceptions.add': call({
+    audience: ['staff'],
+    needs: 'exceptions.write',
+    input: NewException,
+    output: z.strictObject({ id: ExceptionId }),
+  }),
+  'exceptions.end': call({
+    audience: ['staff'],
+    needs: 'exceptions.write',
+    input: z.strictObject({ exceptionId: ExceptionId }),
+    output: done,
+  }),
+  'registers.list': call({
+    audience: ['staff'],
+    needs: 'registers.write',
+    input: nothing,
+    output: z.array(RegisterEntry),
+  }),
+  'registers.add': call({
+    audience: ['staff'],
+    needs: 'registers.write',
+    input: NewRegisterEntry,
+    output: z.strictObject({ id: RegisterEntryId }),
+  }),
+  'registers.change': call({
+    audience: ['staff'],
+    needs: 'registers.write',
+    input: z.strictObject({ entryId: RegisterEntryId, entry: NewRegisterEntry }),
+    output: done,
+  }),
+  'registers.remove': call({
+    audience: ['staff'],
+    needs: 'registers.write',
+    input: z.strictObject({ entryId: RegisterEntryId }),
+    output: done,
+  }),
+  'alerts.list': call({ audience: ['staff'], needs: 'alerts.write', input: nothing, output: z.array(Alert) }),
+  'alerts.add': call({
+    audience: ['staff'],
+    needs: 'alerts.write',
+    input: NewAlert,
+    output: z.strictObject({ id: AlertId }),
+  }),
+  'alerts.change': call({
+    audience: ['staff'],
+    needs: 'alerts.write',
+    input: z.strictObject({ alertId: AlertId, alert: NewAlert }),
+    output: done,
+  }),
+  'alerts.setActive': call({
+    audience: ['staff'],
+    needs: 'alerts.write',
+    input: z.strictObject({ alertId: AlertId, active: z.boolean() }),
+    output: done,
+  }),
+  'alerts.compare': call({
+    audience: ['staff'],
+    needs: 'alerts.answer',
+    input: ofVisit,
+    output: z.array(PossibleMatch),
+  }),
+  // After yes and not sure the desk is told what to do.
+  'alerts.answer': call({
+    audience: ['staff'],
+    needs: 'alerts.answer',
+    input: NewMatchAnswer,
+    output: z.strictObject({ answer: MatchAnswer, instructions: z.string() }),
+  }),
+  'incidents.report': call({
+    audience: ['staff'],
+    needs: 'incidents.report',
+    input: NewIncident,
+    output: z.strictObject({ number: z.int() }),
+  }),
+  'incidents.list': call({
+    audience: ['staff'],
+    needs: 'incidents.read',
+    input: nothing,
+    output: z.array(IncidentSummary),
+  }),
+  // Reading is written down too; the first reading makes a new report a seen one.
+  'incidents.open': call({
+    audience: ['staff'],
+    needs: 'incidents.read',
+    input: z.strictObject({ incidentId: IncidentId }),
+    output: IncidentFile,
+  }),
+  'incidents.add': call({
+    audience: ['staff'],
+    needs: 'incidents.read',
+    input: z.strictObject({ incidentId: IncidentId, entry: NewIncidentEntry }),
+    output: done,
+  }),
+  'incidents.onSite': call({
+    audience: ['staff'],
+    needs: 'incidents.read',
+    input: OnSiteWindow,
+    output: z.array(VisitThen),
+  }),
+  'incidents.saveFile': call({
+    audience: ['staff'],
+    needs: 'incidents.read',
+    input: z.strictObject({ incidentId: IncidentId }),
+    output: SavedFile,
+  }),
+  'reports.figures': call({
+    audience: ['staff'],
+    needs: 'reports.read',
+    input: ExportRange,
+    output: Figures,
+  }),
+  'reports.save': call({
+    audience: ['staff'],
+    needs: 'reports.read',
+    input: ReportRequest,
+    output: SavedFile,
   }),
   'log.export': call({ audience: ['staff'], needs: 'log.export', input: ExportRange, output: Exported }),
   'settings.show': call({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const roles = ['reception', 'office', 'dsl', 'admin'] as const;
+export const roles = ['reception', 'office', 'dsl', 'head', 'admin'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -15,6 +15,18 @@ export const permissions = [
   'challenges.write',
   'challenges.for-dsl',
   'help.answer',
+  'lockers.write',
+  'exceptions.read',
+  'exceptions.write',
+  'registers.write',
+  'alerts.answer',
+  'alerts.write',
+  'incidents.report',
+  'incidents.read',
+  'policy.read',
+  'policy.write',
+  'receipts.save',
+  'reports.read',
   'log.export',
   'settings.read',
   'sign.write',
@@ -35,20 +47,54 @@ const atTheDesk = [
   'challenges.read',
   'challenges.write',
   'help.answer',
+  'lockers.write',
+  'exceptions.read',
+  'alerts.answer',
+  'incidents.report',
+] as const;
+
+const inTheOffice = [
+  ...atTheDesk,
+  'log.export',
+  'settings.read',
+  'registers.write',
+  'policy.read',
+  'receipts.save',
 ] as const;
 
 /** Who may do what. The contract names the permission of each call; nothing else grants anything. */
 export const permissionsByRole: Record<Role, readonly Permission[]> = {
   reception: [...atTheDesk],
-  office: [...atTheDesk, 'log.export', 'settings.read', 'sign.write'],
-  dsl: [...atTheDesk, 'challenges.for-dsl', 'log.export', 'settings.read', 'journal.check'],
+  office: [...inTheOffice, 'sign.write'],
+  // The safeguarding lead and the deputies: whatever one may do, the others may in their place.
+  dsl: [
+    ...inTheOffice,
+    'challenges.for-dsl',
+    'exceptions.write',
+    'alerts.write',
+    'incidents.read',
+    'policy.write',
+    'reports.read',
+    'journal.check',
+  ],
+  // The head or proprietor. Of the reports they read only those that were sent to them in the lead's stead.
+  head: [
+    ...inTheOffice,
+    'exceptions.write',
+    'incidents.read',
+    'policy.write',
+    'reports.read',
+    'journal.check',
+  ],
   admin: [
-    ...atTheDesk,
-    'log.export',
-    'settings.read',
+    ...inTheOffice,
     'sign.write',
     'settings.write',
     'staff.write',
+    'exceptions.write',
+    'alerts.write',
+    'policy.write',
+    'reports.read',
     'journal.check',
     'app.quit',
   ],

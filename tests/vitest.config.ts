@@ -7,10 +7,10 @@ const quick = (name: string) => ({
   test: { name, testTimeout: 30_000, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
 });
 
-/** One real app at a time: two cores, one display, one print queue. */
+/** Two real apps at a time, each on a display of its own: much of a journey is waiting for a screen. */
 const slow = (name: string, include: string[]) => ({
   extends: true as const,
-  test: { name, include, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+  test: { name, include, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 },
 });
 
 export default defineConfig({

@@ -1,10 +1,17 @@
-import type { StaffId } from '../../shared/domain/ids.ts';
+import { alertHandlers } from './alerts/alert-handlers.ts';
 import type { Db } from './db/open.ts';
-import type { Handlers } from './dispatch.ts';
+import type { Handlers, StillUnlocked } from './dispatch.ts';
 import { createDispatch } from './dispatch.ts';
 import { AppError } from './errors.ts';
+import { exceptionHandlers } from './exceptions/exception-handlers.ts';
+import { helpHandlers } from './help/help-handlers.ts';
+import { incidentHandlers } from './incidents/incident-handlers.ts';
 import { checkChain } from './journal/chain.ts';
+import { lockerHandlers } from './lockers/locker-handlers.ts';
+import { policyHandlers } from './policy/policy-handlers.ts';
 import type { Host } from './ports.ts';
+import { registerHandlers } from './registers/register-handlers.ts';
+import { reportHandlers } from './reports/report-handlers.ts';
 import type { Services } from './services.ts';
 import { createServices } from './services.ts';
 import { fillWithSampleData } from './set-up/fill-with-sample-data.ts';
@@ -35,15 +42,23 @@ export function createApp(db: Db, host: Host) {
 }
 
 function createHandlers(db: Db, host: Host, services: Services): Handlers {
-  const { site, settings, policy, categories, sessions, staff, visits, challenges, help, log } = services;
+  const { site, settings, policy, categories, sessions, staff, visits, challenges, log } = services;
   const { signIn, passes, passSignIn, expected, imports, groups, identity, sign } = services;
-  const isStillUnlocked =
-    (clientId: string, { staffId }: { staffId: StaffId }) =>
+  const isStillUnlocked: StillUnlocked =
+    (clientId, { staffId }) =>
     () =>
       sessions.current(clientId)?.staffId === staffId;
   const systemPrinters = () => host.printers.list();
 
   return {
+    ...policyHandlers(services),
+    ...lockerHandlers(services),
+    ...exceptionHandlers(services),
+    ...registerHandlers(services),
+    ...alertHandlers(services),
+    ...helpHandlers(services, host),
+    ...incidentHandlers(services, isStillUnlocked),
+    ...reportHandlers(services, isStillUnlocked),
     'setUp.state': () => ({ draft: services.setUp.draft(), ...knownTimeZones() }),
     'setUp.saveDraft': (draft) => (services.setUp.saveDraft(draft), done),
     'setUp.finish': async (answers) => {
@@ -71,8 +86,8 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
         dslName,
         deputyName,
         categories: categories.offered(),
-        policy: policy.inForce(language),
-        policyInEnglish: policy.inForce('en'),
+        policies: policy.byTier(language),
+        policiesInEnglish: policy.byTier('en'),
         readBackQuestions: rest.readBackQuestions,
         languages: rest.languages,
         sign: rest.sign,
@@ -100,8 +115,6 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
       await visits.signOut(code);
       return done;
     },
-    'help.ask': () => ({ id: help.ask(), heard: host.staffViewIsOpen() }),
-    'help.state': ({ id }) => ({ answered: help.isAnswered(id) }),
 
     'site.show': () => {
       const { name, timeZone, sample } = site.get();
@@ -155,8 +168,6 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'challenges.withdraw': (withdrawal, { staff: by }) => (challenges.withdraw(withdrawal, by.staffId), done),
     'challenges.recent': () => challenges.recent(),
     'challenges.forDsl': () => challenges.forDsl(),
-    'help.waiting': () => help.waiting(),
-    'help.answer': ({ id }, { staff: by }) => (help.answer(id, by.staffId), done),
     'log.export': (range, { clientId, staff: by }) =>
       log.export(range, by.staffId, isStillUnlocked(clientId, by)),
 

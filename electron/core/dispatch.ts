@@ -29,6 +29,14 @@ export type Handlers = {
   ) => MaybePromise<z.input<(typeof contract)[N]['output']>>;
 };
 
+/** The handlers of some lines, such as those of one domain. */
+export type HandlersOf<N extends CallName> = Pick<Handlers, N>;
+/** The names of the lines of some domains: `alerts` has `alerts.list`, `alerts.add` … */
+export type LinesOf<D extends string> = Extract<CallName, `${D}.${string}`>;
+
+/** Asked once a dialog is answered: whether the same person still has the window unlocked. */
+export type StillUnlocked = (clientId: string, staff: { staffId: UnlockedStaff['staffId'] }) => () => boolean;
+
 export type Dispatch = (caller: Caller, name: unknown, input: unknown) => Promise<Result<unknown>>;
 
 /**

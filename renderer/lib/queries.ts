@@ -7,12 +7,26 @@ import { call, onEvent } from './api.ts';
 
 /** Which questions have to be asked again when something changed. */
 const askedAgain: Record<EventName, readonly CallName[]> = {
-  'visits.changed': ['visits.onSite', 'expected.list', 'passes.list'],
+  'visits.changed': ['visits.onSite', 'expected.list', 'passes.list', 'lockers.list', 'exceptions.choices'],
   'printing.changed': ['visits.onSite', 'visits.badgeProgress'],
   'passes.changed': ['passes.list', 'visits.onSite'],
   'expected.changed': ['expected.list'],
   'challenges.changed': ['visits.onSite', 'challenges.recent', 'challenges.forDsl'],
   'help.changed': ['help.waiting', 'help.state'],
+  'policy.changed': [
+    'door.show',
+    'visits.onSite',
+    'policy.versions',
+    'policy.version',
+    'policy.draft',
+    'policy.reviewStanding',
+    'policy.reviewLog',
+  ],
+  'lockers.changed': ['lockers.list', 'visits.onSite'],
+  'exceptions.changed': ['exceptions.list', 'visits.onSite'],
+  'registers.changed': ['registers.list'],
+  'alerts.changed': ['alerts.list', 'alerts.compare', 'visits.onSite'],
+  'incidents.changed': ['incidents.list', 'incidents.open'],
   'settings.changed': [
     'door.show',
     'door.images',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Tier } from './categories.ts';
 import { PolicyVersionId } from './ids.ts';
 import { Language } from './languages.ts';
 import { Sha256 } from './policy.ts';
@@ -33,6 +34,7 @@ export type ReadBack = z.infer<typeof ReadBack>;
 /** What a visitor agreed to: which exact text, and how. Without a signature it was a tick. */
 export const Acknowledgement = z.strictObject({
   versionId: PolicyVersionId,
+  tier: Tier,
   language: Language,
   sha256: Sha256,
   signature: Signature.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '../time.ts';
+import { Instant, SiteDay } from '../time.ts';
+import { AlertStanding } from './alerts.ts';
 import { DeviceKind, Handling } from './devices.ts';
 import { ChallengeId, VisitId } from './ids.ts';
 import { Note, OptionalText, RequiredText } from './text.ts';
@@ -14,6 +15,12 @@ export type Severity = z.infer<typeof Severity>;
  */
 export const Reason = z.discriminatedUnion('code', [
   z.strictObject({
+    code: z.literal('alert-match'),
+    severity: Severity,
+    // Nothing of the alert itself: whoever may compare asks for what there is to compare.
+    standing: AlertStanding.exclude(['none']),
+  }),
+  z.strictObject({
     code: z.literal('device-kept'),
     severity: Severity,
     devices: z.array(z.strictObject({ kind: DeviceKind, handling: Handling })).min(1),
@@ -24,14 +31,73 @@ export const Reason = z.discriminatedUnion('code', [
     severity: Severity,
     acknowledged: z.int(),
     inForce: z.int(),
+    inForceSince: Instant,
+  }),
+  z.strictObject({
+    code: z.literal('exception-expired'),
+    severity: Severity,
+    devices: z.array(z.strictObject({ kind: DeviceKind, until: SiteDay })).min(1),
   }),
   z.strictObject({ code: z.literal('identity-not-checked'), severity: Severity }),
   z.strictObject({ code: z.literal('escort-without-host'), severity: Severity }),
-  z.strictObject({ code: z.literal('overstayed'), severity: Severity, minutes: z.int() }),
+  z.strictObject({
+    code: z.literal('overstayed'),
+    severity: Severity,
+    minutes: z.int(),
+    expectedOutAt: Instant,
+  }),
   z.strictObject({ code: z.literal('earlier-day'), severity: Severity, days: z.int() }),
   z.strictObject({ code: z.literal('badge-not-printed'), severity: Severity }),
+  z.strictObject({ code: z.literal('repeated-breach'), severity: Severity, count: z.int(), days: z.int() }),
 ]);
 export type Reason = z.infer<typeof Reason>;
+
+export const reasonCodes = [
+  'alert-match',
+  'device-kept',
+  'no-acknowledgement',
+  'older-policy',
+  'exception-expired',
+  'identity-not-checked',
+  'escort-without-host',
+  'overstayed',
+  'earlier-day',
+  'badge-not-printed',
+  'repeated-breach',
+] as const satisfies readonly Reason['code'][];
+export const ReasonCode = z.enum(reasonCodes);
+export type ReasonCode = z.infer<typeof ReasonCode>;
+
+/** How urgent each reason is here, or that it is none; and from when on it is one. */
+export const ChallengeRules = z.strictObject({
+  severities: z.record(ReasonCode, z.enum([...severities, 'off'])),
+  /** Minutes that the printer has before a badge that is not printed becomes a reason. */
+  badgeGraceMinutes: z.int().min(0).max(120),
+  /** Minutes past the expected time before a longer stay becomes one. */
+  overstayGraceMinutes: z.int().min(0).max(600),
+  /** So many challenges for a breach, within so many days, make a person's breaches repeated. */
+  repeated: z.strictObject({ count: z.int().min(2).max(20), days: z.int().min(1).max(366) }),
+});
+export type ChallengeRules = z.infer<typeof ChallengeRules>;
+
+export const defaultChallengeRules: ChallengeRules = {
+  severities: {
+    'alert-match': 'high',
+    'device-kept': 'medium',
+    'no-acknowledgement': 'high',
+    'older-policy': 'low',
+    'exception-expired': 'medium',
+    'identity-not-checked': 'medium',
+    'escort-without-host': 'medium',
+    overstayed: 'low',
+    'earlier-day': 'medium',
+    'badge-not-printed': 'low',
+    'repeated-breach': 'high',
+  },
+  badgeGraceMinutes: 2,
+  overstayGraceMinutes: 0,
+  repeated: { count: 2, days: 90 },
+};
 
 export const seen = [
   'phone-in-use',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../time.ts';
 import { Acknowledgement } from './acknowledgements.ts';
+import { Tier } from './categories.ts';
 import { DeviceDeclaration, DeviceDeclarations } from './devices.ts';
 import { CategoryId, PassId, RequestId, StaffId } from './ids.ts';
 import { Photo } from './images.ts';
@@ -32,8 +33,10 @@ export const Welcome = z.strictObject({
   /** One of the site's people, if that is whom they came to see last time; words of the visitor's own are not shown. */
   host: z.strictObject({ id: StaffId, name: z.string() }).nullable(),
   ask: z.array(AgainQuestion),
-  /** Why the rules are among `ask`: they changed in substance, or the last acknowledgement is too old. */
-  rules: z.enum(['changed', 'due', 'agreed']),
+  /** Why the rules are among `ask`: they changed in substance, the last acknowledgement is too old, or the longer text is due. */
+  rules: z.enum(['changed', 'due', 'longer', 'agreed']),
+  /** Which text is asked for: that of the category, or the longer one for who is here often or long. */
+  tier: Tier,
   /** Set when the holder is on site: then the pass signs out. */
   badgeNumber: z.int().nullable(),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { TimeZone } from '../time.ts';
 import { BadgeMedia } from './badges.ts';
+import { ChallengeRules, defaultChallengeRules } from './challenges.ts';
+import { IncidentContacts } from './incidents.ts';
 import { Language, languages } from './languages.ts';
 import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
@@ -31,6 +33,13 @@ const AcknowledgementDays = z.strictObject({
   regular: z.int().min(0).max(366),
 });
 
+/** Who is here often or long, and so is asked for the longer text: so many visits in so many days, or a stay so long. */
+const RegularAfter = z.strictObject({
+  visits: z.int().min(2).max(100),
+  days: z.int().min(1).max(366),
+  hours: z.int().min(1).max(24),
+});
+
 /** Everything an admin can change, a row a key. Each has a default, so that a new key needs no migration. */
 export const Settings = z.strictObject({
   titles: Titles.default({
@@ -52,6 +61,14 @@ export const Settings = z.strictObject({
   /** How many picture questions follow the rules. */
   readBackQuestions: z.int().min(0).max(2).default(1),
   sign: SignContent.default(defaultSign),
+  regularAfter: RegularAfter.default({ visits: 3, days: 28, hours: 4 }),
+  challengeRules: ChallengeRules.default(defaultChallengeRules),
+  incidentContacts: IncidentContacts.default({
+    educationSafeguarding: { name: '', phone: '' },
+    lado: { name: '', phone: '' },
+  }),
+  /** Minutes that a report may wait unseen before the deputy is called. */
+  incidentUnseenMinutes: z.int().min(5).max(1440).default(30),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -69,6 +86,10 @@ export const SettingsChange = z.strictObject({
   languages: OfferedLanguages.optional(),
   acknowledgementDays: AcknowledgementDays.optional(),
   readBackQuestions: z.int().min(0).max(2).optional(),
+  regularAfter: RegularAfter.optional(),
+  challengeRules: ChallengeRules.optional(),
+  incidentContacts: IncidentContacts.optional(),
+  incidentUnseenMinutes: z.int().min(5).max(1440).optional(),
 });
 
 /**

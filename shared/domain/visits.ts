@@ -4,6 +4,7 @@ import { Acknowledgement } from './acknowledgements.ts';
 import { BadgeState } from './badges.ts';
 import { CategoryPictogram, Escort, EscortRule } from './categories.ts';
 import { Reason } from './challenges.ts';
+import { HeldException } from './exceptions.ts';
 import { DeviceDeclaration, DeviceDeclarations } from './devices.ts';
 import { CategoryId, ExpectedId, RequestId, StaffId, VisitId } from './ids.ts';
 import { IdentityState } from './identity.ts';
@@ -67,6 +68,8 @@ export const SignedIn = z.strictObject({
   badge: z.boolean(),
   /** The visitor waits for reception to look at their identification. */
   identity: IdentityState,
+  /** The number of the locker for what the visitor puts in one; null where they put in nothing, or none is free. */
+  locker: z.int().nullable(),
 });
 export type SignedIn = z.infer<typeof SignedIn>;
 
@@ -76,6 +79,8 @@ export const FoundVisit = z.strictObject({
   badgeNumber: z.int(),
   signedInAt: Instant,
   handedIn: z.array(DeviceDeclaration),
+  /** The locker that still holds something of theirs, or null. */
+  locker: z.int().nullable(),
 });
 export type FoundVisit = z.infer<typeof FoundVisit>;
 
@@ -101,6 +106,9 @@ export const VisitOnSite = z.strictObject({
   badgeNumber: z.int(),
   devices: z.array(DeviceDeclaration),
   badge: BadgeState,
+  locker: z.int().nullable(),
+  /** Permissions that hold for this visit now. */
+  exceptions: z.array(HeldException),
   /** Worst first. */
   reasons: z.array(Reason),
   /** How often this visit has been challenged, withdrawn entries aside. */

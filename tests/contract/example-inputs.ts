@@ -3,6 +3,7 @@ import { defaultSign } from '../../shared/domain/sign.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { newId } from '../../electron/core/ids.ts';
 import { answers, testPin } from '../support/set-up-app.ts';
+import { safeguardingInputs } from './safeguarding-inputs.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
 export type ExampleInputs = { [N in CallName]: CallRequest<N> };
@@ -43,6 +44,7 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
   const signIn = signInInput({ category: 'contractor', devices: [{ kind: 'phone', handling: 'bag' }] });
 
   return {
+    ...safeguardingInputs(porchlight, visitId),
     'setUp.state': {},
     'setUp.saveDraft': {
       step: 2,

@@ -24,7 +24,7 @@ function reasons(
   now = '2026-11-20T09:10:00Z',
   zone = 'Europe/London',
 ): Reason[] {
-  const policy = { version: 1, substantialVersion: 1 };
+  const policy = { version: 1, inForceSince: at('2026-11-16T08:00:00Z'), substantialVersion: 1 };
   const list = challengeReasons({ ...fine, ...change }, policy, at(now), zone);
   return list.map((reason) => ReasonShape.parse(reason));
 }
@@ -70,7 +70,7 @@ describe('a reason to challenge', () => {
     const olderBy = (acknowledgedVersion: number, version: number, substantialVersion: number) =>
       challengeReasons(
         { ...fine, acknowledgedVersion },
-        { version, substantialVersion },
+        { version, inForceSince: at('2026-11-16T08:00:00Z'), substantialVersion },
         at('2026-11-20T09:10Z'),
         'UTC',
       );

@@ -158,7 +158,8 @@ describe('a group is signed in whole or not at all', () => {
   it('with rules that changed meanwhile: not', async () => {
     const input = group();
     const { policy, site } = porchlight.services;
-    const rules = { en: [{ pictogram: 'bag' as const, sentence: 'Off and away.' }] };
+    const en = [{ pictogram: 'bag' as const, sentence: 'Off and away.' }];
+    const rules = { visitor: { en }, regular: { en } };
     policy.publish(site.get().id, { rules, whatChanged: {}, substantial: true }, 'system');
     const before = hashOfTables(porchlight.db);
     expect(codeOf(await porchlight.call('door', 'visits.signInGroup', input))).toBe('policy-changed');

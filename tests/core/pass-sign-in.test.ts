@@ -55,7 +55,8 @@ const noDetails = { purpose: '', vehicle: '', contact: '', leaving: '' };
 const acknowledgement = () => porchlight.signInInput().acknowledgement;
 function publish(substantial: boolean): void {
   const { policy, site } = porchlight.services;
-  const rules = { en: [{ pictogram: 'bag' as const, sentence: `Off and away, since ${Math.random()}.` }] };
+  const en = [{ pictogram: 'bag' as const, sentence: `Off and away, since ${Math.random()}.` }];
+  const rules = { visitor: { en }, regular: { en } };
   policy.publish(site.get().id, { rules, whatChanged: {}, substantial }, 'system');
 }
 const photo = jpegHead(360, 480).toString('base64');

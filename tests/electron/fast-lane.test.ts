@@ -254,10 +254,14 @@ function publishRules(whatChanged: string): void {
   const policy = createPolicyService(db, createJournal(db, now), now);
   const siteId = db.prepare<[], SiteId>('SELECT id FROM site').pluck().get();
   if (siteId === undefined) throw new Error('there is no site');
-  const { rules } = policy.inForce('en');
+  const { rules } = policy.inForce('en', 'visitor');
   policy.publish(
     siteId,
-    { rules: { en: rules }, whatChanged: { en: whatChanged }, substantial: true },
+    {
+      rules: { visitor: { en: rules }, regular: { en: rules } },
+      whatChanged: { en: whatChanged },
+      substantial: true,
+    },
     'system',
   );
   db.close();

@@ -59,6 +59,7 @@ const pagesOf: Record<Role, string[]> = {
   reception: ['On site', 'Expected', 'Passes', 'Challenges'],
   office: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
   dsl: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
+  head: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
   admin: [
     'On site',
     'Expected',

@@ -21,6 +21,7 @@ export const staffNames: Record<Role, string> = {
   reception: 'Rowan Ashby',
   office: 'Imogen Fairweather',
   dsl: 'Marek Zielony',
+  head: 'Solveig Achterberg',
   admin: 'Adaeze Brightwell',
 };
 
@@ -51,7 +52,7 @@ export async function createSetUpApp(
     services.setUp.create({ ...answers, printer: options.printer ?? answers.printer }, hash, {
       sample: false,
     });
-    for (const role of ['reception', 'office'] as const) {
+    for (const role of ['reception', 'office', 'head'] as const) {
       services.staff.add(services.site.get().id, { name: staffNames[role], role }, hash, 'system');
     }
     services.staff.setPinHash(idOf('dsl'), hash, 'system');
@@ -85,11 +86,12 @@ export async function createSetUpApp(
     return result.value;
   }
 
-  function categoryId(pictogram: CategoryPictogram) {
+  function categoryOf(pictogram: CategoryPictogram) {
     const category = services.categories.list().find((c) => c.pictogram === pictogram);
     if (!category) throw new Error(`no category ${pictogram}`);
-    return category.id;
+    return category;
   }
+  const categoryId = (pictogram: CategoryPictogram) => categoryOf(pictogram).id;
 
   /** Changes a category as its page does. The admin must have unlocked. */
   async function changeCategory(pictogram: CategoryPictogram, change: Partial<NewCategory>) {
@@ -105,10 +107,11 @@ export async function createSetUpApp(
     change: Partial<Omit<SignInInput, 'categoryId'>> & { category?: CategoryPictogram } = {},
   ): SignInInput {
     const { category = 'visitor', ...rest } = change;
-    const { versionId, sha256, language } = services.policy.inForce('en');
+    const { id, tier: asked } = categoryOf(category);
+    const { versionId, tier, sha256, language } = services.policy.inForce('en', asked);
     return {
       requestId: crypto.randomUUID(),
-      categoryId: categoryId(category),
+      categoryId: id,
       name: 'Oduya Lindqvist',
       organisation: 'Penrose Heating',
       language: 'en',
@@ -117,7 +120,7 @@ export async function createSetUpApp(
       devices: [],
       photo: null,
       child: null,
-      acknowledgement: { versionId, sha256, language, signature: null, readBack: [] },
+      acknowledgement: { versionId, tier, sha256, language, signature: null, readBack: [] },
       expectedId: null,
       ...rest,
     };

@@ -61,6 +61,7 @@ export const contractor: Category = {
 const policy = PolicyText.parse({
   versionId: id(4),
   version: 2,
+  tier: 'visitor',
   language: 'en',
   rules: [{ pictogram: 'bag', sentence: 'Phones stay in bags.' }],
   sha256: 'a'.repeat(64),
@@ -71,10 +72,11 @@ const policy = PolicyText.parse({
 export const door = {
   categories: [visitor, parent, contractor],
   readBackQuestions: 1,
-  policy,
+  policies: { visitor: policy, regular: { ...policy, tier: 'regular' } },
 } as unknown as Door;
 
 export const welcome = Welcome.parse({
+  tier: 'visitor',
   initial: 'K',
   categoryId: parent.id,
   devices: [{ kind: 'phone', handling: 'bag' }],

@@ -57,6 +57,7 @@ export function challengeReasons(
       severity: 'low',
       acknowledged: visit.acknowledgedVersion,
       inForce: policy.version,
+      inForceSince: policy.inForceSince,
     });
   }
   if (visit.identity === 'waiting') reasons.push({ code: 'identity-not-checked', severity: 'medium' });
@@ -67,7 +68,13 @@ export function challengeReasons(
   const days = daysBetween(siteDay(visit.signedInAt, timeZone), siteDay(now, timeZone));
   const overstayed = minutesSince(visit.expectedOutAt);
   if (days > 0) reasons.push({ code: 'earlier-day', severity: 'medium', days });
-  else if (overstayed > 0) reasons.push({ code: 'overstayed', severity: 'low', minutes: overstayed });
+  else if (overstayed > 0)
+    reasons.push({
+      code: 'overstayed',
+      severity: 'low',
+      minutes: overstayed,
+      expectedOutAt: visit.expectedOutAt,
+    });
 
   const { state, prints } = visit.badge;
   // A sign-in that lies ahead tells of a clock that was set back; its badge is no less due.

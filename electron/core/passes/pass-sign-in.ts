@@ -129,6 +129,7 @@ export function createPassSignIn(deps: {
         host: 'staffId' in again.host ? { id: again.host.staffId, name: last.host } : null,
         ask,
         rules,
+        tier: category.tier,
         badgeNumber: open?.badgeNumber ?? null,
       };
     },

@@ -70,7 +70,7 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   function signIn(visitor: (typeof sampleVisitors)[number], request: number) {
     const category = services.categories.list().find((c) => c.pictogram === visitor.category);
     if (!category) throw new Error('the sample setting lacks a category');
-    const policy = services.policy.inForce('en');
+    const policy = services.policy.inForce('en', category.tier);
     return services.signIn.signIn({
       requestId: sampleRequestId(request),
       categoryId: category.id,
@@ -84,6 +84,7 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
       child: null,
       acknowledgement: {
         versionId: policy.versionId,
+        tier: policy.tier,
         language: policy.language,
         sha256: policy.sha256,
         signature: null,

@@ -71,7 +71,11 @@ export function createSetUpService(deps: {
         const names = shippedCategoryNames(pictogram);
         deps.categories.add(id, { ...defaultCategories[pictogram], pictogram, names }, 'system');
       }
-      deps.policy.publish(id, { rules: shippedRules, whatChanged: {}, substantial: true }, 'system');
+      deps.policy.publish(
+        id,
+        { rules: { visitor: shippedRules, regular: shippedRules }, whatChanged: {}, substantial: true },
+        'system',
+      );
       // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one. A lead who
       // is the admin as well has two entries: what is passed on in confidence is not for whoever looks after printers.
       for (const name of new Set([safeguarding.dslName, safeguarding.deputyName])) {

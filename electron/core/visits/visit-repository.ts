@@ -81,8 +81,9 @@ export function createVisitRepository(db: Db) {
     'INSERT INTO device_declaration (visit_id, device_kind, handling, accepted) VALUES (?, ?, ?, ?)',
   );
   const insertAcknowledgement = db.prepare(
-    `INSERT INTO acknowledgement (id, visit_id, policy_version_id, language, text_sha256, acknowledged_at, how, read_back)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO acknowledgement
+       (id, visit_id, policy_version_id, tier, language, text_sha256, acknowledged_at, how, read_back)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertSignature = db.prepare(
     'INSERT INTO acknowledgement_signature (acknowledgement_id, strokes) VALUES (?, ?)',
@@ -144,7 +145,8 @@ export function createVisitRepository(db: Db) {
     ): void {
       const how = a.signature === null ? 'tick' : 'signature';
       const readBack = JSON.stringify(a.readBack);
-      insertAcknowledgement.run(a.id, a.visitId, a.versionId, a.language, a.sha256, a.at, how, readBack);
+      const { tier, language, sha256 } = a;
+      insertAcknowledgement.run(a.id, a.visitId, a.versionId, tier, language, sha256, a.at, how, readBack);
       if (a.signature !== null) insertSignature.run(a.id, JSON.stringify(a.signature.strokes));
     },
     /** @param photo a JPEG in base64 */

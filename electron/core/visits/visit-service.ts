@@ -91,6 +91,7 @@ export function createVisitService(deps: {
         handedIn: visit.devices
           .filter((device) => device.handling === 'office')
           .map(({ kind, handling }) => ({ kind, handling })),
+        locker: null,
       };
     },
 
@@ -182,6 +183,8 @@ export function createVisitService(deps: {
           badgeNumber: visit.badgeNumber,
           devices: visit.devices.map(({ kind, handling }) => ({ kind, handling })),
           badge,
+          locker: null,
+          exceptions: [],
           reasons: challengeReasons(facts, standing, at, timeZone),
           challenges: visit.challenges,
         };

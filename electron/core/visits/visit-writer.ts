@@ -98,6 +98,7 @@ export function createVisitWriter(deps: {
         identity,
         printing: visit.badge.state !== null,
         badge: visit.wantsBadge,
+        locker: null,
       };
     },
 
@@ -158,7 +159,7 @@ export function createVisitWriter(deps: {
         details: { visitorId, categoryId: category.id, devices: visit.devices, policyVersion },
       });
       const identity = category.identityCheck ? 'waiting' : 'not-needed';
-      return { visitId, badgeNumber, printing, badge: category.badge, identity };
+      return { visitId, badgeNumber, printing, badge: category.badge, identity, locker: null };
     },
   };
 }

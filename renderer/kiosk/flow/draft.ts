@@ -47,6 +47,12 @@ export type Way =
   | { kind: 'group' }
   | { kind: 'again'; code: string; welcome: Welcome; different: boolean };
 
+/** Which text of the rules this visitor is asked to agree to, in their language, and the same in English. */
+export function policyFor(door: Door, { way, category }: Draft) {
+  const tier = way.kind === 'again' ? way.welcome.tier : (category?.tier ?? 'visitor');
+  return { policy: door.policies[tier], english: door.policiesInEnglish[tier] };
+}
+
 /** What a visitor has told so far. Forgotten as a whole. */
 export interface Draft {
   requestId: string;

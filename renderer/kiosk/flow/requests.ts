@@ -3,7 +3,7 @@ import type { Field } from '../../../shared/domain/categories.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
 import type { Welcome } from '../../../shared/domain/passes.ts';
 import type { Door, Draft, Way } from './draft.ts';
-import { allHandled, chosenDevices, groupPeople } from './draft.ts';
+import { allHandled, chosenDevices, groupPeople, policyFor } from './draft.ts';
 import { clockTime } from './fields.ts';
 
 /** How the core is asked to let this visitor in. */
@@ -104,9 +104,12 @@ function childOf({ category, child }: Draft) {
   return category?.asksChild !== true || move === null || move === 'no' ? null : { move, ...rest };
 }
 
-function acknowledgementOf({ category, signature, readBack }: Draft, { policy }: Door) {
+function acknowledgementOf(draft: Draft, door: Door) {
+  const { category, signature, readBack } = draft;
+  const { policy } = policyFor(door, draft);
   return {
     versionId: policy.versionId,
+    tier: policy.tier,
     language: policy.language,
     sha256: policy.sha256,
     signature: category?.signature === 'drawn' ? signature : null,

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadBackQuestion } from '../../../shared/domain/acknowledgements.ts';
-import type { Pictogram } from '../../../shared/domain/policy.ts';
+import type { Pictogram, PolicyText } from '../../../shared/domain/policy.ts';
 import { PolicyPicture } from '../../ui/pictograms.tsx';
-import type { Door } from '../flow/draft.ts';
 import { useBeside } from '../language/language-provider.tsx';
 import styles from './read-back.module.css';
 
@@ -10,11 +9,12 @@ import styles from './read-back.module.css';
 const answeredBy: Record<ReadBackQuestion, Pictogram> = { 'phone-place': 'bag', pictures: 'no-photo' };
 
 /** After a wrong answer: the rule in its own words, and that nobody is stuck here. */
-export function RuleAgain({ question, door }: { question: ReadBackQuestion; door: Door }) {
+export function RuleAgain(props: { question: ReadBackQuestion; policy: PolicyText; english: PolicyText }) {
+  const { question, policy } = props;
   const { t } = useTranslation();
   const beside = useBeside();
-  const english = door.policyInEnglish.rules;
-  const rules = door.policy.rules.map((rule, i) => ({ ...rule, english: english[i]?.sentence }));
+  const english = props.english.rules;
+  const rules = policy.rules.map((rule, i) => ({ ...rule, english: english[i]?.sentence }));
   const matching = rules.filter(({ pictogram }) => pictogram === answeredBy[question]);
   return (
     <>

@@ -8,8 +8,8 @@ import styles from './rules-list.module.css';
 /** The rules for a whole group to look at, before each person agrees. */
 export function GroupRulesScreen(props: ScreenProps<'group-rules'>) {
   const { t } = useTranslation();
-  const { door, send } = props;
-  const { list, allSeen, showMore } = useRules(door);
+  const { door, state, send } = props;
+  const { list, policy, english, allSeen, showMore } = useRules(door, state.draft);
   return (
     <StepFrame
       {...props}
@@ -27,9 +27,9 @@ export function GroupRulesScreen(props: ScreenProps<'group-rules'>) {
         </div>
       }
     >
-      <RulesList door={door} list={list} />
+      <RulesList list={list} policy={policy} english={english} />
       <p className={styles.version}>
-        <span>{t('kiosk.rules.version', { version: door.policy.version })}</span>
+        <span>{t('kiosk.rules.version', { version: policy.version })}</span>
         <span role="status">{allSeen ? t('kiosk.group.agreeHint') : t('kiosk.rules.readAll')}</span>
       </p>
     </StepFrame>

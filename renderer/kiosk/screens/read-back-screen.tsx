@@ -4,6 +4,7 @@ import type { ReadBackQuestion } from '../../../shared/domain/acknowledgements.t
 import { readBackQuestions } from '../../../shared/plain/acknowledgements.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
+import { policyFor } from '../flow/draft.ts';
 import { AnswerCards } from '../read-back/answer-cards.tsx';
 import { RuleAgain } from '../read-back/rule-again.tsx';
 import styles from '../read-back/read-back.module.css';
@@ -92,7 +93,7 @@ export function ReadBackScreen(props: ScreenProps<'read-back'>) {
           onAnswer={(right) => choose(question, right)}
         />
       )}
-      {question && view === 'rule' && <RuleAgain question={question} door={door} />}
+      {question && view === 'rule' && <RuleAgain question={question} {...policyFor(door, state.draft)} />}
     </StepFrame>
   );
 }

@@ -21,7 +21,7 @@ export function RulesScreen(props: ScreenProps<'rules'>) {
   const { fieldSentence } = useErrorText();
   const { door, state, send } = props;
   const { category, signature, way } = state.draft;
-  const { list, allSeen, showMore } = useRules(door);
+  const { list, policy, english, allSeen, showMore } = useRules(door, state.draft);
   const [cannotSign, setCannotSign] = useState(false);
   const [tried, setTried] = useState(false);
   const drawn = category?.signature === 'drawn';
@@ -57,9 +57,9 @@ export function RulesScreen(props: ScreenProps<'rules'>) {
         </>
       }
     >
-      <WhatChanged door={door} way={way} />
+      <WhatChanged policy={policy} english={english} way={way} />
       <div className={drawn ? styles.both : styles.alone}>
-        <RulesList door={door} list={list} />
+        <RulesList list={list} policy={policy} english={english} />
         {drawn && (
           <div className={styles.signing}>
             <SignatureBox
@@ -79,7 +79,7 @@ export function RulesScreen(props: ScreenProps<'rules'>) {
         )}
       </div>
       <p className={rules.version}>
-        <span>{t('kiosk.rules.version', { version: door.policy.version })}</span>
+        <span>{t('kiosk.rules.version', { version: policy.version })}</span>
         <span role="status">{allSeen ? t('kiosk.rules.allSeen') : t('kiosk.rules.readAll')}</span>
       </p>
     </StepFrame>

@@ -1,21 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { Door, Way } from '../flow/draft.ts';
+import type { PolicyText } from '../../../shared/domain/policy.ts';
+import type { Way } from '../flow/draft.ts';
 import { useBeside } from '../language/language-provider.tsx';
 import styles from './what-changed.module.css';
 
 /** For somebody who agreed to an earlier version: what differs from it, in one sentence. */
-export function WhatChanged({ door, way }: { door: Door; way: Way }) {
+export function WhatChanged(props: { policy: PolicyText; english: PolicyText; way: Way }) {
+  const { policy, english, way } = props;
   const { t } = useTranslation();
   const beside = useBeside();
   if (way.kind !== 'again' || way.welcome.rules !== 'changed') return null;
-  const { whatChanged } = door.policy;
+  const { whatChanged } = policy;
   return (
     <section className={styles.changed}>
       <p>{t('kiosk.rules.lastAgreed')}</p>
       {whatChanged !== '' && (
         <>
           <h2 className={styles.title}>{t('kiosk.rules.whatChanged')}</h2>
-          <p>{beside(whatChanged, door.policyInEnglish.whatChanged)}</p>
+          <p>{beside(whatChanged, english.whatChanged)}</p>
         </>
       )}
     </section>

@@ -31,6 +31,13 @@ export function useReasonText() {
         return t('reason.overstayed', { time: spanText(reason.minutes) });
       case 'earlier-day':
         return t('reason.earlier-day', { count: reason.days });
+      case 'exception-expired':
+        return t('reason.exception-expired', {
+          devices: listed.format(reason.devices.map(({ kind }) => t(`deviceShort.${kind}`))),
+        });
+      case 'repeated-breach':
+        return t('reason.repeated-breach', { count: reason.count, days: reason.days });
+      case 'alert-match':
       case 'no-acknowledgement':
       case 'identity-not-checked':
       case 'escort-without-host':

@@ -1,0 +1,13 @@
+import type { HandlersOf, LinesOf } from '../dispatch.ts';
+import type { Host } from '../ports.ts';
+import type { Services } from '../services.ts';
+
+export function helpHandlers({ help }: Services, host: Host): HandlersOf<LinesOf<'help'>> {
+  return {
+    'help.ask': () => ({ id: help.ask(), heard: host.staffViewIsOpen() }),
+    'help.state': ({ id }) => help.state(id),
+    'help.waiting': () => help.waiting(),
+    'help.answer': ({ id }, { staff }) => (help.answer(id, staff.staffId), {}),
+    'help.fromStaff': ({ place }, { staff }) => ({ id: help.call(place, staff.staffId) }),
+  };
+}

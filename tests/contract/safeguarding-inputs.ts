@@ -1,0 +1,102 @@
+import { newId } from '../../electron/core/ids.ts';
+import type { CallName, CallRequest } from '../../shared/contract.ts';
+import { shippedRules } from '../../electron/core/set-up/shipped-texts.ts';
+import type { SetUpApp } from '../support/set-up-app.ts';
+import type { ExampleInputs } from './example-inputs.ts';
+
+type Domain =
+  'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'alerts' | 'incidents' | 'reports';
+type SafeguardingInputs = Pick<ExampleInputs, Extract<CallName, `${Domain}.${string}`> | 'help.fromStaff'>;
+
+/** A valid input for every line of safeguarding. */
+export function safeguardingInputs({ categoryId }: SetUpApp, visitId: string): SafeguardingInputs {
+  const rules = { visitor: shippedRules, regular: shippedRules };
+  const range = { first: '2026-11-01', last: '2026-11-20' };
+  const alert: CallRequest<'alerts.add'> = {
+    kind: 'barred',
+    name: 'Muhammad Ferrars',
+    spellings: ['Mohammed Ferrars'],
+    relation: 'Uncle of a child in Robins',
+    instructions: 'Keep the inner door shut and call the safeguarding lead.',
+    reviewOn: '2027-05-01',
+  };
+  const entry = {
+    register: 'setting-device',
+    name: 'Tablet 3',
+    kind: 'tablet',
+    passcodeSet: true,
+    holder: 'Robins room',
+    lastCheckedOn: '2026-11-02',
+    note: '',
+  } as const;
+  return {
+    'help.fromStaff': { place: 'Garden' },
+    'policy.versions': {},
+    'policy.version': { versionId: newId() },
+    'policy.draft': {},
+    'policy.saveDraft': { rules, whatChanged: { en: 'Smart glasses are named.' }, substantial: true },
+    'policy.discardDraft': {},
+    'policy.approve': { approvedBy: 'Governing body', inForceFrom: '2026-11-20' },
+    'policy.withdraw': { versionId: newId(), reason: 'A mistake in the first sentence' },
+    'policy.reviewStanding': {},
+    'policy.reviewLog': {},
+    'policy.recordReview': {
+      reviewedOn: '2026-11-20',
+      reviewedBy: 'Governors',
+      outcome: 'no-change',
+      note: '',
+      nextReviewOn: '2027-11-01',
+    },
+    'policy.recordTrigger': { kind: 'national-change', happenedOn: '2026-11-01', note: 'New guidance' },
+    'receipts.save': { visitId },
+    'lockers.list': {},
+    'lockers.handIn': { visitId, number: null, kinds: ['phone'] },
+    'lockers.handBack': { useId: newId() },
+    'lockers.setCount': { count: 12 },
+    'exceptions.list': {},
+    'exceptions.choices': {},
+    'exceptions.add': {
+      for: { categoryId: categoryId('contractor') },
+      device: 'phone',
+      reason: 'lone-worker',
+      note: '',
+      places: 'Boiler room',
+      from: '2026-11-20',
+      until: '2026-12-20',
+    },
+    'exceptions.end': { exceptionId: newId() },
+    'registers.list': {},
+    'registers.add': entry,
+    'registers.change': { entryId: newId(), entry },
+    'registers.remove': { entryId: newId() },
+    'alerts.list': {},
+    'alerts.add': alert,
+    'alerts.change': { alertId: newId(), alert },
+    'alerts.setActive': { alertId: newId(), active: false },
+    'alerts.compare': { visitId },
+    'alerts.answer': { visitId, alertId: newId(), answer: 'no' },
+    'incidents.report': {
+      recipient: 'dsl',
+      category: 'pictures-of-children',
+      what: 'Took a picture through the fence.',
+      place: 'Garden',
+      happenedAt: '2026-11-20T08:55:00.000Z',
+      present: '',
+      device: 'phone',
+      done: 'Asked to put it away.',
+      visitIds: [visitId],
+      challengeId: null,
+    },
+    'incidents.list': {},
+    'incidents.open': { incidentId: newId() },
+    'incidents.add': { incidentId: newId(), entry: { kind: 'note', text: 'Spoke to the room leader.' } },
+    'incidents.onSite': {
+      from: '2026-11-20T08:00:00.000Z',
+      to: '2026-11-20T10:00:00.000Z',
+      near: { text: '' },
+    },
+    'incidents.saveFile': { incidentId: newId() },
+    'reports.figures': range,
+    'reports.save': { kind: 'termly', range },
+  };
+}
