@@ -12,7 +12,7 @@ import type { SiteService } from '../site/site-service.ts';
 import type { PinHash } from '../staff/pin.ts';
 import { hashPin } from '../staff/pin.ts';
 import type { StaffService } from '../staff/staff-service.ts';
-import { shippedCategoryNames, shippedRules } from './shipped-texts.ts';
+import { shippedCategoryNames, shippedRules, shippedRulesForRegulars } from './shipped-texts.ts';
 
 /** The first run: from the set-up's screens, from a file, or by the sample data. Whole or not at all. */
 export function createSetUpService(deps: {
@@ -73,7 +73,11 @@ export function createSetUpService(deps: {
       }
       deps.policy.publish(
         id,
-        { rules: { visitor: shippedRules, regular: shippedRules }, whatChanged: {}, substantial: true },
+        {
+          rules: { visitor: shippedRules, regular: shippedRulesForRegulars },
+          whatChanged: {},
+          substantial: true,
+        },
         'system',
       );
       // The safeguarding leads are people one can come to see; an admin gives them a PIN when they want one. A lead who

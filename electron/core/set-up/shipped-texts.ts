@@ -1,7 +1,7 @@
 import type { CategoryPictogram } from '../../../shared/domain/categories.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
 import { languages } from '../../../shared/domain/languages.ts';
-import type { PolicyRule } from '../../../shared/domain/policy.ts';
+import type { Pictogram, PolicyRule } from '../../../shared/domain/policy.ts';
 import { pictograms } from '../../../shared/domain/policy.ts';
 import ar from './shipped/ar.json' with { type: 'json' };
 import bn from './shipped/bn.json' with { type: 'json' };
@@ -29,7 +29,26 @@ export function shippedCategoryNames(pictogram: CategoryPictogram): InAllLanguag
   return inAllLanguages(({ categories }) => categories[pictogram]);
 }
 
+// In the order in which they are read, each with the drawing beside it.
+const forRegulars = {
+  breaks: 'no-phone',
+  'each-day': 'bag',
+  'own-devices': 'no-photo',
+  tell: 'challenge',
+  posts: 'privacy',
+  permission: 'watch',
+} as const satisfies Record<keyof (typeof en)['rulesForRegulars'], Pictogram>;
+
 /** The rules that ship: short enough to be read at the door with a child on one arm. */
 export const shippedRules: InAllLanguages<PolicyRule[]> = inAllLanguages(({ rules }) =>
   pictograms.map((pictogram) => ({ pictogram, sentence: rules[pictogram] })),
 );
+
+/** What those agree to who are here often or long: the short rules, and what working beside children adds to them. */
+export const shippedRulesForRegulars: InAllLanguages<PolicyRule[]> = inAllLanguages((texts) => [
+  ...pictograms.map((pictogram) => ({ pictogram, sentence: texts.rules[pictogram] })),
+  ...(Object.keys(forRegulars) as (keyof typeof forRegulars)[]).map((key) => ({
+    pictogram: forRegulars[key],
+    sentence: texts.rulesForRegulars[key],
+  })),
+]);
