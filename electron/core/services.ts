@@ -94,11 +94,14 @@ export function createServices(db: Db, host: Host) {
   const finder = createPassFinder(passRepository);
   // Whatever is typed or scanned at one door is one person's guesses, whichever screen it is typed on.
   const codeGuesses = createGuesses(throttle, () => `badge:${site.get().entranceId}`);
+  const challengeRepository = createChallengeRepository(db);
   const visits = createVisitService({
     db,
     host,
     site,
     repository: visitRepository,
+    categories: categoryRepository,
+    challenges: challengeRepository,
     policy,
     settings,
     printQueue,
@@ -181,7 +184,7 @@ export function createServices(db: Db, host: Host) {
     db,
     host,
     site,
-    repository: createChallengeRepository(db),
+    repository: challengeRepository,
     visits: visitRepository,
     journal,
   });

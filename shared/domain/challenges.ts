@@ -23,15 +23,25 @@ export const Reason = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('device-kept'),
     severity: Severity,
-    devices: z.array(z.strictObject({ kind: DeviceKind, handling: Handling })).min(1),
+    // `asked`: where the rules want a device of this kind; nowhere, where they want none on site at all.
+    devices: z
+      .array(z.strictObject({ kind: DeviceKind, handling: Handling, asked: z.array(Handling) }))
+      .min(1),
   }),
-  z.strictObject({ code: z.literal('no-acknowledgement'), severity: Severity }),
+  z.strictObject({
+    code: z.literal('no-acknowledgement'),
+    severity: Severity,
+    inForce: z.int(),
+    inForceSince: Instant,
+  }),
   z.strictObject({
     code: z.literal('older-policy'),
     severity: Severity,
     acknowledged: z.int(),
     inForce: z.int(),
     inForceSince: Instant,
+    // The latest version that changed the rules in substance, so that people have to agree again.
+    substantial: z.int(),
   }),
   z.strictObject({
     code: z.literal('exception-expired'),
@@ -45,10 +55,17 @@ export const Reason = z.discriminatedUnion('code', [
     severity: Severity,
     minutes: z.int(),
     expectedOutAt: Instant,
+    graceMinutes: z.int(),
   }),
   z.strictObject({ code: z.literal('earlier-day'), severity: Severity, days: z.int() }),
   z.strictObject({ code: z.literal('badge-not-printed'), severity: Severity }),
-  z.strictObject({ code: z.literal('repeated-breach'), severity: Severity, count: z.int(), days: z.int() }),
+  z.strictObject({
+    code: z.literal('repeated-breach'),
+    severity: Severity,
+    count: z.int(),
+    days: z.int(),
+    latest: Instant,
+  }),
 ]);
 export type Reason = z.infer<typeof Reason>;
 
@@ -98,6 +115,9 @@ export const defaultChallengeRules: ChallengeRules = {
   overstayGraceMinutes: 0,
   repeated: { count: 2, days: 90 },
 };
+
+/** A device that sees or hears without anyone noticing is worse than a phone in a bag. */
+export const covertDevices: ReadonlySet<DeviceKind> = new Set(['camera', 'glasses']);
 
 export const seen = [
   'phone-in-use',

@@ -1,100 +1,146 @@
+import type { AlertStanding } from '../../../shared/domain/alerts.ts';
 import type { BadgeState } from '../../../shared/domain/badges.ts';
 import type { Escort } from '../../../shared/domain/categories.ts';
-import type { Reason, Severity } from '../../../shared/domain/challenges.ts';
-import { severities } from '../../../shared/domain/challenges.ts';
-import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
+import type { ChallengeRules, Reason, ReasonCode, Severity } from '../../../shared/domain/challenges.ts';
+import { covertDevices, reasonCodes, severities } from '../../../shared/domain/challenges.ts';
+import type { DeviceDeclaration, DeviceKind, Handling } from '../../../shared/domain/devices.ts';
 import type { IdentityState } from '../../../shared/domain/identity.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { daysBetween, siteDay } from '../../../shared/time.ts';
+import { daysBetween, siteDay, toInstant } from '../../../shared/time.ts';
 import type { PolicyStanding } from '../policy/policy-service.ts';
+import { severityRank } from './worst-first.ts';
 
+/** All that a reason may be found in: what is known of a visit and its visitor. */
 export interface VisitFacts {
+  alert: AlertStanding;
   signedInAt: Instant;
   expectedOutAt: Instant;
   escort: Escort;
   host: string;
   /** Each with what the rule of its day said. */
   devices: readonly (DeviceDeclaration & { accepted: boolean })[];
+  /** Where the category of the visit wants a device of each kind today. */
+  deviceRules: Partial<Record<DeviceKind, readonly Handling[]>>;
   /** Policy version that was agreed to, or null. */
   acknowledgedVersion: number | null;
   identity: IdentityState;
   badge: Pick<BadgeState, 'state' | 'prints'>;
+  /** When this visitor was challenged for a breach, on this visit or an earlier one; in no order. */
+  breaches: readonly Instant[];
 }
 
-/** Minutes that the printer has before a badge that is not printed becomes a reason. */
-const badgeGraceMinutes = 2;
+/** What the facts are held against. */
+export interface ReasonContext {
+  /** The version in force now, and the last one that changed the rules in substance. */
+  policy: PolicyStanding;
+  rules: ChallengeRules;
+  now: Instant;
+  /** Of the site: decides whether the visit began on an earlier site day. */
+  timeZone: string;
+}
 
-// A device that sees or hears without anyone noticing is worse than a phone in a bag.
-const covert = new Set(['camera', 'glasses']);
+type Unranked<R> = R extends Reason ? Omit<R, 'severity'> : never;
+/** A reason before it is known how urgent it is. `worse`: a step more urgent than the rules say of its kind. */
+type Found = Unranked<Reason> & { worse?: boolean };
+type FindReason = (visit: VisitFacts, context: ReasonContext) => Found | null;
+
+/** One entry for each reason; a new reason is one more. Among those of the same urgency they come in the codes' order. */
+const findReason: Record<ReasonCode, FindReason> = {
+  'alert-match': ({ alert }) => (alert === 'none' ? null : { code: 'alert-match', standing: alert }),
+
+  'device-kept': ({ devices, deviceRules }) => {
+    const kept = devices.filter(({ accepted }) => !accepted);
+    if (kept.length === 0) return null;
+    return {
+      code: 'device-kept',
+      devices: kept.map(({ kind, handling }) => ({ kind, handling, asked: [...(deviceRules[kind] ?? [])] })),
+      worse: kept.some(({ kind }) => covertDevices.has(kind)),
+    };
+  },
+
+  'no-acknowledgement': ({ acknowledgedVersion }, { policy }) => {
+    if (acknowledgedVersion !== null) return null;
+    return { code: 'no-acknowledgement', inForce: policy.version, inForceSince: policy.inForceSince };
+  },
+
+  'older-policy': ({ acknowledgedVersion: acknowledged }, { policy }) => {
+    if (acknowledged === null || acknowledged >= policy.substantialVersion) return null;
+    const { version: inForce, inForceSince, substantialVersion: substantial } = policy;
+    return { code: 'older-policy', acknowledged, inForce, inForceSince, substantial };
+  },
+
+  'exception-expired': () => null,
+
+  'identity-not-checked': ({ identity }) =>
+    identity === 'waiting' ? { code: 'identity-not-checked' } : null,
+
+  'escort-without-host': ({ escort, host }) =>
+    escort === 'escorted' && host === '' ? { code: 'escort-without-host' } : null,
+
+  overstayed: (visit, context) => {
+    const { expectedOutAt } = visit;
+    const minutes = minutesSince(expectedOutAt, context);
+    const graceMinutes = context.rules.overstayGraceMinutes;
+    // Whoever is still here from an earlier day is told of by that, where it is a reason.
+    const isTold = daysHere(visit, context) > 0 && context.rules.severities['earlier-day'] !== 'off';
+    if (minutes <= graceMinutes || isTold) return null;
+    return { code: 'overstayed', minutes, expectedOutAt, graceMinutes };
+  },
+
+  'earlier-day': (visit, context) => {
+    const days = daysHere(visit, context);
+    return days > 0 ? { code: 'earlier-day', days } : null;
+  },
+
+  'badge-not-printed': ({ badge: { state, prints }, signedInAt }, context) => {
+    if (state === 'off' || prints > 0) return null;
+    // A sign-in that lies ahead tells of a clock that was set back; its badge is no less due.
+    const waited = minutesSince(signedInAt, context);
+    const isDue = state === 'failed' || waited >= context.rules.badgeGraceMinutes || waited < 0;
+    return isDue ? { code: 'badge-not-printed' } : null;
+  },
+
+  'repeated-breach': ({ breaches }, { rules: { repeated }, now }) => {
+    const since = toInstant(new Date(Date.parse(now) - repeated.days * 86_400_000));
+    const counted = breaches.filter((at) => at >= since).toSorted();
+    const latest = counted.at(-1);
+    if (latest === undefined || counted.length < repeated.count) return null;
+    return { code: 'repeated-breach', count: counted.length, days: repeated.days, latest };
+  },
+};
 
 /**
- * Why staff should speak to this visitor, worst first. Pure: the same facts, policy and time give the same reasons.
- *
- * @param policy the version in force now, and the last one that changed the rules in substance
- * @param timeZone of the site: decides whether the visit began on an earlier site day
+ * Why staff should speak to this visitor, worst first. Pure: the same facts and the same context give the same reasons.
+ * Whoever breaks the rules again and again is spoken to sooner: each other reason is then a step more urgent.
  */
-export function challengeReasons(
-  visit: VisitFacts,
-  policy: PolicyStanding,
-  now: Instant,
-  timeZone: string,
-): Reason[] {
-  const reasons: Reason[] = [];
-  const minutesSince = (instant: Instant) => Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000);
-
-  const kept = visit.devices.filter((device) => !device.accepted);
-  if (kept.length > 0) {
-    reasons.push({
-      code: 'device-kept',
-      severity: kept.some((device) => covert.has(device.kind)) ? 'high' : 'medium',
-      devices: kept.map(({ kind, handling }) => ({ kind, handling })),
-    });
-  }
-  if (visit.acknowledgedVersion === null) reasons.push({ code: 'no-acknowledgement', severity: 'high' });
-  else if (visit.acknowledgedVersion < policy.substantialVersion) {
-    reasons.push({
-      code: 'older-policy',
-      severity: 'low',
-      acknowledged: visit.acknowledgedVersion,
-      inForce: policy.version,
-      inForceSince: policy.inForceSince,
-    });
-  }
-  if (visit.identity === 'waiting') reasons.push({ code: 'identity-not-checked', severity: 'medium' });
-  if (visit.escort === 'escorted' && visit.host === '') {
-    reasons.push({ code: 'escort-without-host', severity: 'medium' });
-  }
-
-  const days = daysBetween(siteDay(visit.signedInAt, timeZone), siteDay(now, timeZone));
-  const overstayed = minutesSince(visit.expectedOutAt);
-  if (days > 0) reasons.push({ code: 'earlier-day', severity: 'medium', days });
-  else if (overstayed > 0)
-    reasons.push({
-      code: 'overstayed',
-      severity: 'low',
-      minutes: overstayed,
-      expectedOutAt: visit.expectedOutAt,
-    });
-
-  const { state, prints } = visit.badge;
-  // A sign-in that lies ahead tells of a clock that was set back; its badge is no less due.
-  const waited = minutesSince(visit.signedInAt);
-  const stillDue = state === 'failed' || waited >= badgeGraceMinutes || waited < 0;
-  if (state !== 'off' && prints === 0 && stillDue)
-    reasons.push({ code: 'badge-not-printed', severity: 'low' });
-
-  return reasons.toSorted((a, b) => rank(a.severity) - rank(b.severity));
+export function challengeReasons(visit: VisitFacts, context: ReasonContext): Reason[] {
+  const find = (code: ReasonCode): Reason | null => {
+    const usual = context.rules.severities[code];
+    if (usual === 'off') return null;
+    const found = findReason[code](visit, context);
+    if (!found) return null;
+    const { worse = false, ...reason } = found;
+    return { ...reason, severity: worse ? stepUp(usual) : usual };
+  };
+  const repeated = find('repeated-breach');
+  const others = reasonCodes
+    .filter((code) => code !== 'repeated-breach')
+    .map(find)
+    .filter((reason) => reason !== null)
+    .map((reason) => (repeated ? { ...reason, severity: stepUp(reason.severity) } : reason));
+  return [...others, ...(repeated ? [repeated] : [])].toSorted(
+    (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  );
 }
 
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
+function stepUp(severity: Severity): Severity {
+  return severities[severityRank(severity) - 1] ?? severity;
 }
 
-/** Visits with a reason, worst first; among equals who has been on site longest. */
-export function bySeverityThenTime<V extends { reasons: readonly Reason[]; signedInAt: Instant }>(
-  visits: readonly V[],
-): V[] {
-  const worst = (visit: V) =>
-    rank(visit.reasons[0]?.severity ?? 'low') + (visit.reasons.length === 0 ? 1 : 0);
-  return visits.toSorted((a, b) => worst(a) - worst(b) || a.signedInAt.localeCompare(b.signedInAt));
+function minutesSince(instant: Instant, { now }: ReasonContext): number {
+  return Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000);
+}
+
+function daysHere({ signedInAt }: VisitFacts, { now, timeZone }: ReasonContext): number {
+  return daysBetween(siteDay(signedInAt, timeZone), siteDay(now, timeZone));
 }

@@ -1,6 +1,6 @@
 import type { ChallengeEntry as Entry } from '../../../shared/domain/challenges.ts';
 import { ChallengeEntry } from '../../../shared/domain/challenges.ts';
-import type { ChallengeId, SiteId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
+import type { ChallengeId, SiteId, StaffId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 
@@ -76,6 +76,14 @@ export function createChallengeRepository(db: Db) {
   const withdraw = db.prepare(
     'INSERT INTO challenge_withdrawal (challenge_id, staff_id, at, reason) VALUES (?, ?, ?, ?)',
   );
+  // Whatever came of it but a false alarm alone; what was withdrawn is no breach either.
+  const breaches = db.prepare<[], { visitorId: VisitorId; at: Instant }>(
+    `SELECT visit.visitor_id AS visitorId, challenge.at FROM challenge
+     JOIN visit ON visit.id = challenge.visit_id
+     WHERE visit.visitor_id IN (SELECT visitor_id FROM visit WHERE signed_out_at IS NULL)
+       AND challenge.outcomes <> '["false-alarm"]'
+       AND challenge.id NOT IN (SELECT challenge_id FROM challenge_withdrawal)`,
+  );
 
   return {
     find(id: ChallengeId): Entry | null {
@@ -83,6 +91,14 @@ export function createChallengeRepository(db: Db) {
       return row ? toEntry(row) : null;
     },
     since: (at: Instant) => since.all(at).map(toEntry),
+    /** When those who are on site were challenged for a breach, on whichever visit. */
+    breachesOfThoseHere(): Map<VisitorId, Instant[]> {
+      const found = new Map<VisitorId, Instant[]>();
+      for (const { visitorId, at } of breaches.all()) {
+        found.set(visitorId, [...(found.get(visitorId) ?? []), at]);
+      }
+      return found;
+    },
     forDsl: () => forDsl.all().map(toEntry),
     insert: (row: NewChallengeRow) => void insert.run(row),
     withdraw: (id: ChallengeId, staffId: StaffId, at: Instant, reason: string) =>

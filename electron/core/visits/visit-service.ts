@@ -6,7 +6,10 @@ import { PassCode } from '../../../shared/domain/passes.ts';
 import type { FoundVisit, VisitOnSite } from '../../../shared/domain/visits.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
-import { bySeverityThenTime, challengeReasons } from '../challenges/challenge-reasons.ts';
+import type { CategoryRepository } from '../categories/category-repository.ts';
+import { challengeReasons } from '../challenges/challenge-reasons.ts';
+import type { ChallengeRepository } from '../challenges/challenge-repository.ts';
+import { bySeverityThenTime } from '../challenges/worst-first.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -28,6 +31,8 @@ export function createVisitService(deps: {
   host: Host;
   site: SiteService;
   repository: VisitRepository;
+  categories: CategoryRepository;
+  challenges: ChallengeRepository;
   policy: PolicyService;
   settings: SettingsService;
   printQueue: PrintQueue;
@@ -158,11 +163,22 @@ export function createVisitService(deps: {
     onSite(): VisitOnSite[] {
       const at = now();
       const { timeZone } = deps.site.get();
-      const standing = policy.standing();
-      const printing = settings.read().printer.kind !== 'none';
+      const { printer, challengeRules } = settings.read();
+      const printing = printer.kind !== 'none';
+      const context = { policy: policy.standing(), rules: challengeRules, now: at, timeZone };
+      const deviceRules = new Map(
+        deps.categories.list().map((category) => [category.id, category.deviceRules]),
+      );
+      const breaches = deps.challenges.breachesOfThoseHere();
       const visits = repository.onSite().map((visit): VisitOnSite => {
         const badge = badgeState(visit);
-        const facts = { ...visit, badge: printing ? badge : { ...badge, state: 'off' as const } };
+        const facts = {
+          ...visit,
+          alert: 'none' as const,
+          badge: printing ? badge : { ...badge, state: 'off' as const },
+          deviceRules: deviceRules.get(visit.categoryId) ?? {},
+          breaches: breaches.get(visit.visitorId) ?? [],
+        };
         return {
           visitId: visit.id,
           name: visit.name,
@@ -185,7 +201,7 @@ export function createVisitService(deps: {
           badge,
           locker: null,
           exceptions: [],
-          reasons: challengeReasons(facts, standing, at, timeZone),
+          reasons: challengeReasons(facts, context),
           challenges: visit.challenges,
         };
       });

@@ -38,7 +38,7 @@ const pages = {
   settings: SettingsPage,
 };
 
-/** The pages a role may see, between the bar that says who looks and the banner that says who waits at the door. */
+/** The bar that says who looks, the banner that says who is wanted, and below them one of the pages a role may see. */
 export function UnlockedView({ site, session, onLock }: PageProps & { onLock: () => void }) {
   const [chosen, setChosen] = useState<PageName>('onSite');
   useIdleLock(session, onLock);
@@ -52,13 +52,14 @@ export function UnlockedView({ site, session, onLock }: PageProps & { onLock: ()
   return (
     <UnsavedChangesGuard>
       <div className={styles.view}>
-        <TopBar site={site} session={session} onLock={onLock}>
-          <PageLinks role={session.role} current={name} onChoose={setChosen} />
-        </TopBar>
+        <TopBar site={site} session={session} onLock={onLock} />
         <HelpBanner timeZone={site.timeZone} />
-        <main className={styles.page}>
-          <Page site={site} session={session} />
-        </main>
+        <div className={styles.body}>
+          <PageLinks role={session.role} current={name} onChoose={setChosen} />
+          <main className={styles.page}>
+            <Page site={site} session={session} />
+          </main>
+        </div>
       </div>
     </UnsavedChangesGuard>
   );
