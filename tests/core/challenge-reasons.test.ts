@@ -9,6 +9,7 @@ const at = (text: string) => new Date(text).toISOString() as Instant;
 
 /** Somebody of whom there is nothing to say: badge printed, in time, expected until half past. */
 const fine: VisitFacts = {
+  alert: 'none',
   signedInAt: at('2026-11-20T09:00:00Z'),
   expectedOutAt: at('2026-11-20T09:30:00Z'),
   escort: 'escorted',
@@ -33,6 +34,19 @@ const codes = (...args: Parameters<typeof reasons>) => reasons(...args).map(({ c
 describe('a reason to challenge', () => {
   it('is not there for a visitor who does as asked', () => {
     expect(reasons({})).toEqual([]);
+  });
+
+  describe('a possible match with an alert', () => {
+    it.each(['possible', 'not-sure', 'confirmed'] as const)('says how it stands: %s', (alert) => {
+      expect(reasons({ alert })).toEqual([{ code: 'alert-match', severity: 'high', standing: alert }]);
+    });
+
+    it('comes before whatever else is as urgent', () => {
+      expect(codes({ alert: 'possible', acknowledgedVersion: null })).toEqual([
+        'alert-match',
+        'no-acknowledgement',
+      ]);
+    });
   });
 
   describe('device kept', () => {

@@ -1,3 +1,4 @@
+import type { AlertStanding } from '../../../shared/domain/alerts.ts';
 import type { BadgeState } from '../../../shared/domain/badges.ts';
 import type { Escort } from '../../../shared/domain/categories.ts';
 import type { Reason, Severity } from '../../../shared/domain/challenges.ts';
@@ -9,6 +10,7 @@ import { daysBetween, siteDay } from '../../../shared/time.ts';
 import type { PolicyStanding } from '../policy/policy-service.ts';
 
 export interface VisitFacts {
+  alert: AlertStanding;
   signedInAt: Instant;
   expectedOutAt: Instant;
   escort: Escort;
@@ -42,6 +44,9 @@ export function challengeReasons(
   const reasons: Reason[] = [];
   const minutesSince = (instant: Instant) => Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000);
 
+  if (visit.alert !== 'none') {
+    reasons.push({ code: 'alert-match', severity: 'high', standing: visit.alert });
+  }
   const kept = visit.devices.filter((device) => !device.accepted);
   if (kept.length > 0) {
     reasons.push({

@@ -162,7 +162,11 @@ export function createVisitService(deps: {
       const printing = settings.read().printer.kind !== 'none';
       const visits = repository.onSite().map((visit): VisitOnSite => {
         const badge = badgeState(visit);
-        const facts = { ...visit, badge: printing ? badge : { ...badge, state: 'off' as const } };
+        const facts = {
+          ...visit,
+          alert: 'none' as const,
+          badge: printing ? badge : { ...badge, state: 'off' as const },
+        };
         return {
           visitId: visit.id,
           name: visit.name,
