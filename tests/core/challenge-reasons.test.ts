@@ -50,6 +50,19 @@ describe('a reason to challenge', () => {
     expect(reasons({})).toEqual([]);
   });
 
+  describe('a possible match with an alert', () => {
+    it.each(['possible', 'not-sure', 'confirmed'] as const)('says how it stands: %s', (alert) => {
+      expect(reasons({ alert })).toEqual([{ code: 'alert-match', severity: 'high', standing: alert }]);
+    });
+
+    it('comes before whatever else is as urgent', () => {
+      expect(codes({ alert: 'possible', acknowledgedVersion: null })).toEqual([
+        'alert-match',
+        'no-acknowledgement',
+      ]);
+    });
+  });
+
   describe('device kept', () => {
     it('names each device that the rule of its day did not accept, and where that of today wants it', () => {
       const devices: VisitFacts['devices'] = [
