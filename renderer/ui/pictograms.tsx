@@ -92,6 +92,34 @@ const bag = (
 );
 const tablet = (
   <>
+    <rect x="26" y="16" width="48" height="68" rx="6" fill={ink} />
+    <rect x="31" y="23" width="38" height="52" rx="2" fill="#dfe8ee" />
+    <path d="M38 36h24M38 46h24M38 56h14" stroke={ink} strokeWidth="4" strokeLinecap="round" />
+    <path d="M46 79.500h8" stroke="#dfe8ee" strokeWidth="3" strokeLinecap="round" />
+  </>
+);
+const gamesConsole = (
+  <>
+    <path
+      d="M30 32h40q9 0 12 9l6 23q3 12-6 13-5 0-10-6l-7-8H35l-7 8q-5 6-10 6-9-1-6-13l6-23q3-9 12-9z"
+      fill={ink}
+    />
+    <path d="M34 40v14M27 47h14" stroke="#dfe8ee" strokeWidth="5" strokeLinecap="round" />
+    <circle cx="63" cy="52" r="4" fill="#dfe8ee" />
+    <circle cx="72" cy="43" r="4" fill="#dfe8ee" />
+  </>
+);
+/** A tag on a ring, with the mark of a place on a map. */
+const tracker = (
+  <>
+    <circle cx="50" cy="20" r="9" fill="none" stroke={ink} strokeWidth="5" />
+    <circle cx="50" cy="56" r="30" fill={ink} />
+    <path d="M50 74q-13-14-13-23a13 13 0 0 1 26 0q0 9-13 23z" fill="#dfe8ee" />
+    <circle cx="50" cy="51" r="5" fill={ink} />
+  </>
+);
+const laptop = (
+  <>
     <rect x="22" y="26" width="56" height="40" rx="4" fill={ink} />
     <rect x="27" y="31" width="46" height="30" fill="#dfe8ee" />
     <path d="M14 70h72l-4 7H18z" fill={ink} />
@@ -164,8 +192,11 @@ const devicePictures: Record<DeviceKind | 'none', ReactNode> = {
   phone,
   watch,
   tablet,
+  laptop,
+  console: gamesConsole,
   camera,
   glasses,
+  tracker,
   none,
 };
 

@@ -1,6 +1,31 @@
 /** Devices that can call, message, record or take pictures. `none` is the absence of a declaration, not a kind. */
-export const deviceKinds = ['phone', 'watch', 'tablet', 'camera', 'glasses'] as const;
+export const deviceKinds = [
+  'phone',
+  'watch',
+  'tablet',
+  'laptop',
+  'console',
+  'camera',
+  'glasses',
+  'tracker',
+] as const;
 export type DeviceKind = (typeof deviceKinds)[number];
+
+/** What makes a device one that the rules are about. */
+const capabilities = ['calls', 'messages', 'camera', 'microphone', 'tracking'] as const;
+export type Capability = (typeof capabilities)[number];
+
+/** What a usual device of each kind can do: some can do less, and few can do more. */
+export const capabilitiesOf: Record<DeviceKind, readonly Capability[]> = {
+  phone: ['calls', 'messages', 'camera', 'microphone', 'tracking'],
+  watch: ['calls', 'messages', 'microphone', 'tracking'],
+  tablet: ['calls', 'messages', 'camera', 'microphone'],
+  laptop: ['calls', 'messages', 'camera', 'microphone'],
+  console: ['messages', 'camera', 'microphone'],
+  camera: ['camera', 'microphone'],
+  glasses: ['calls', 'camera', 'microphone'],
+  tracker: ['tracking'],
+};
 
 /** What a visitor does with a device while on site. `with-me`: keeps it and may use it. */
 export const handlings = ['bag', 'locker', 'office', 'car', 'with-me'] as const;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defaultCategories } from '../../electron/core/categories/default-categories.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NewPolicyVersion } from '../../electron/core/policy/policy-service.ts';
 import { canonicalPolicyText } from '../../shared/domain/policy.ts';
@@ -116,7 +117,7 @@ describe('the verdict of the device rules', () => {
     const phone = [{ kind: 'phone', handling: 'bag' }] as const;
     await porchlight.signIn({ category: 'parent', devices: [...phone] });
     await porchlight.changeCategory('parent', {
-      deviceRules: { phone: [], watch: [], tablet: [], camera: [], glasses: [] },
+      deviceRules: { ...defaultCategories.parent.deviceRules, phone: [] },
     });
     await porchlight.signIn({ category: 'parent', devices: [...phone] });
     const listed = await porchlight.must('admin', 'visits.onSite', {});

@@ -50,8 +50,11 @@ describe('categories', () => {
       phone: ['bag', 'bag'],
       watch: [],
       tablet: ['car'],
+      laptop: ['office'],
+      console: [],
       camera: [],
       glasses: ['with-me'],
+      tracker: [],
     };
     const category = await written({ names: { en: 'Helper' }, escort: 'staff', deviceRules });
     await porchlight.must('admin', 'categories.change', { categoryId, category });

@@ -4,6 +4,7 @@ import { latestVersion, migrate, migrations } from '../../electron/core/db/migra
 import { createCategoryRepository } from '../../electron/core/categories/category-repository.ts';
 import type { Db } from '../../electron/core/db/open.ts';
 import { createVisitRepository } from '../../electron/core/visits/visit-repository.ts';
+import { deviceKinds } from '../../shared/domain/devices.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
 
 interface MigrationCase {
@@ -63,7 +64,7 @@ const cases: Record<number, MigrationCase> = {
         tier: 'visitor',
       };
       const category = (n: number, rest: object) => ({ ...usual, badge: true, id: uuid(n), ...rest });
-      const none = { phone: [], watch: [], tablet: [], camera: [], glasses: [] };
+      const none = Object.fromEntries(deviceKinds.map((kind) => [kind, []]));
       expect(categories).toEqual([
         category(10, {
           names: { en: 'Parent or carer' },

@@ -42,12 +42,15 @@ const cannotSign = () => door.getByRole('checkbox', { name: 'I can’t sign on t
 const loop = [[0.1, 0.7], [0.3, 0.2], [0.5, 0.8], [0.8, 0.3]] as const; // prettier-ignore
 const dot = [[0.9, 0.2], [0.9, 0.2]] as const; // prettier-ignore
 
-const fiveDevices = {
+const allDevices = {
   Phone: 'Handed to the office',
   'Smart watch': 'Off and in a locker',
-  'Tablet or laptop': 'Handed to the office',
-  Camera: 'Left in the car',
+  'Tablet or e-reader': 'Handed to the office',
+  Laptop: 'Handed to the office',
+  'Games console': 'Left in the car',
+  'Camera or body camera': 'Left in the car',
   'Smart glasses': 'Left in the car',
+  'Tracking tag': 'Left in the car',
 };
 
 async function toPhoto(name: string): Promise<void> {
@@ -68,11 +71,11 @@ async function toSignature(name: string): Promise<void> {
 
 const agreement = (name: string) => agreementOf(stage.databaseFile, name);
 
-test('a contractor with five devices: photo, signature, a question answered at the second try, and a badge with the photo', async () => {
+test('a contractor with every kind of device: photo, signature, a question answered at the second try, and a badge with the photo', async () => {
   await toPhoto('Dafydd Penrose');
   await takePhoto(door);
   await button('Use this photo').click();
-  await chooseDevices(door, fiveDevices);
+  await chooseDevices(door, allDevices);
   await lookAtRules(door, button('I agree'));
   await drawInBox(door, [loop, dot]);
   await button('I agree').click();
@@ -86,7 +89,7 @@ test('a contractor with five devices: photo, signature, a question answered at t
   const { how, readBack, strokes } = agreement('Dafydd Penrose');
   expect(how).toBe('signature');
   expect(readBack).toEqual([{ question: 'phone-place', attempts: 2, right: true }]);
-  expect(readRecords(stage.databaseFile, 'SELECT device_kind FROM device_declaration')).toHaveLength(5);
+  expect(readRecords(stage.databaseFile, 'SELECT device_kind FROM device_declaration')).toHaveLength(8);
   expect(strokes).toHaveLength(2);
   // The box is three times as wide as it is high.
   const [first = [], second = []] = strokes ?? [];

@@ -32,7 +32,7 @@ async function pictureDone(
       category: 'Visitor',
       name: 'Łucja Nguyễn-Siân',
       organisation: 'Zoë’s Heating',
-      devices: { Phone: 'Off and in my bag', 'Tablet or laptop': 'Handed to the office' },
+      devices: { Phone: 'Off and in my bag', 'Tablet or e-reader': 'Handed to the office' },
     });
     await page.getByText(sentence).waitFor();
     await cameraOf(page, folder, 'door-done')(name);

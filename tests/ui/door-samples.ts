@@ -33,7 +33,16 @@ export const visitor = Category.parse({
   tier: 'visitor',
   badge: true,
   expectedMinutes: 60,
-  deviceRules: { phone: everywhere, watch: everywhere, tablet: everywhere, camera: ['car'], glasses: [] },
+  deviceRules: {
+    phone: everywhere,
+    watch: everywhere,
+    tablet: everywhere,
+    laptop: everywhere,
+    console: ['car'],
+    camera: ['car'],
+    glasses: [],
+    tracker: everywhere,
+  },
 });
 export const parent: Category = {
   ...visitor,

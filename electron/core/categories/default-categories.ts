@@ -7,15 +7,21 @@ const shortVisit: DeviceRules = {
   phone: ['bag', 'locker', 'office', 'car'],
   watch: ['bag', 'locker', 'office', 'car'],
   tablet: ['bag', 'locker', 'office', 'car'],
+  laptop: ['bag', 'locker', 'office', 'car'],
+  console: ['bag', 'locker', 'office', 'car'],
   camera: ['locker', 'office', 'car'],
   glasses: ['locker', 'office', 'car'],
+  tracker: ['bag', 'locker', 'office', 'car'],
 };
 const onSiteWork: DeviceRules = {
   phone: ['locker', 'office', 'car'],
   watch: ['locker', 'office', 'car'],
   tablet: ['locker', 'office', 'car'],
+  laptop: ['locker', 'office', 'car'],
+  console: ['locker', 'office', 'car'],
   camera: ['locker', 'office', 'car'],
   glasses: ['locker', 'office', 'car'],
+  tracker: ['locker', 'office', 'car'],
 };
 
 function asks(asked: Partial<Record<Field, Asking>>): Record<Field, Asking> {
