@@ -165,6 +165,7 @@ export function createVisitService(deps: {
         const facts = { ...visit, badge: printing ? badge : { ...badge, state: 'off' as const } };
         return {
           visitId: visit.id,
+          visitorId: visit.visitorId,
           name: visit.name,
           organisation: visit.organisation,
           category: visit.category,
