@@ -6,7 +6,7 @@ import { CategoryPictogram, Escort, EscortRule } from './categories.ts';
 import { Reason } from './challenges.ts';
 import { HeldException } from './exceptions.ts';
 import { DeviceDeclaration, DeviceDeclarations } from './devices.ts';
-import { CategoryId, ExpectedId, RequestId, StaffId, VisitId } from './ids.ts';
+import { CategoryId, ExpectedId, RequestId, StaffId, VisitId, VisitorId } from './ids.ts';
 import { IdentityState } from './identity.ts';
 import { Photo } from './images.ts';
 import { Language } from './languages.ts';
@@ -86,6 +86,7 @@ export type FoundVisit = z.infer<typeof FoundVisit>;
 
 export const VisitOnSite = z.strictObject({
   visitId: VisitId,
+  visitorId: VisitorId,
   name: z.string(),
   organisation: z.string(),
   /** The category's English name as it was at the sign-in. */

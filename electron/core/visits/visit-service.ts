@@ -181,6 +181,7 @@ export function createVisitService(deps: {
         };
         return {
           visitId: visit.id,
+          visitorId: visit.visitorId,
           name: visit.name,
           organisation: visit.organisation,
           category: visit.category,
