@@ -227,19 +227,6 @@ describe('a reason to challenge', () => {
     });
   });
 
-  describe('a possible match with an alert', () => {
-    it.each(['possible', 'not-sure', 'confirmed'] as const)('says how it stands: %s', (alert) => {
-      expect(reasons({ alert })).toEqual([{ code: 'alert-match', severity: 'high', standing: alert }]);
-    });
-
-    it('comes before whatever else is as urgent', () => {
-      expect(codes({ alert: 'possible', acknowledgedVersion: null })).toEqual([
-        'alert-match',
-        'no-acknowledgement',
-      ]);
-    });
-  });
-
   describe('repeated breach', () => {
     const dayOne = at('2026-09-01T09:00:00Z');
     const dayTwo = at('2026-11-19T09:00:00Z');
