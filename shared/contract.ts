@@ -175,7 +175,7 @@ export const contract = {
     audience: ['staff'],
     input: nothing,
     // `printing`: a printer is chosen, so that badges and passes can be printed at all.
-    output: Site.extend({ printing: z.boolean() }),
+    output: Site.extend({ printing: z.boolean(), titles: Settings.shape.titles }),
   }),
   'staff.unlockers': call({ audience: ['staff'], input: nothing, output: z.array(Unlocker) }),
   'staff.unlock': call({
@@ -496,7 +496,8 @@ export const contract = {
     audience: ['staff'],
     needs: 'incidents.report',
     input: NewIncident,
-    output: z.strictObject({ number: z.int() }),
+    // Nothing of it comes back but its number. `readable`: somebody whom it is for can unlock the staff view.
+    output: z.strictObject({ number: z.int(), readable: z.boolean() }),
   }),
   'incidents.list': call({
     audience: ['staff'],

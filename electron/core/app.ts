@@ -6,7 +6,6 @@ import { AppError } from './errors.ts';
 import { exceptionHandlers } from './exceptions/exception-handlers.ts';
 import { helpHandlers } from './help/help-handlers.ts';
 import { incidentHandlers } from './incidents/incident-handlers.ts';
-import { checkChain } from './journal/chain.ts';
 import { lockerHandlers } from './lockers/locker-handlers.ts';
 import { policyHandlers } from './policy/policy-handlers.ts';
 import type { Host } from './ports.ts';
@@ -118,7 +117,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
 
     'site.show': () => {
       const { name, timeZone, sample } = site.get();
-      return { name, timeZone, sample, printing: services.printQueue.isOn() };
+      return { name, timeZone, sample, printing: services.printQueue.isOn(), titles: settings.get('titles') };
     },
     'staff.unlockers': () => staff.unlockers(),
     'staff.unlock': ({ staffId, pin }, { clientId }) => staff.unlock(clientId, staffId, pin),
@@ -223,7 +222,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
       host.emit('staff.changed');
       return done;
     },
-    'journal.check': () => checkChain(db),
+    'journal.check': () => services.checkJournal(),
     'app.quit': () => (host.quit(), done),
   };
 }

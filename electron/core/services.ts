@@ -28,6 +28,11 @@ import { createSignRepository } from './sign/sign-repository.ts';
 import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
 import { createVisitWriter } from './visits/visit-writer.ts';
+import { createIncidentProof } from './incidents/incident-proof.ts';
+import { createIncidentRepository } from './incidents/incident-repository.ts';
+import { createIncidentService } from './incidents/incident-service.ts';
+import { createIncidentVisits } from './incidents/incident-visits.ts';
+import { createJournalCheck } from './journal/check-journal.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
@@ -180,6 +185,7 @@ export function createServices(db: Db, host: Host) {
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
+  const challengeRepository = createChallengeRepository(db);
   const challenges = createChallengeService({
     db,
     host,
@@ -189,12 +195,28 @@ export function createServices(db: Db, host: Host) {
     journal,
   });
   const help = createHelpService(db, host, site, journal);
+  const incidentVisits = createIncidentVisits(db);
+  const incidents = createIncidentService({
+    db,
+    host,
+    site,
+    repository: createIncidentRepository(db),
+    incidentVisits,
+    challenges: challengeRepository,
+    visits: visitRepository,
+    staff: staffRepository,
+    calls: { ring: () => {}, answered: () => {} },
+    askForReview: () => {},
+    journal,
+  });
+  const checkJournal = createJournalCheck(db, [createIncidentProof(db).matchesJournal]);
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
+    incidents, incidentVisits, checkJournal,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

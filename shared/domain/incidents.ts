@@ -90,6 +90,7 @@ export type IncidentEntry = z.infer<typeof IncidentEntry>;
 
 export const IncidentSummary = z.strictObject({
   id: IncidentId,
+  /** Counted on its own for each recipient. */
   number: z.int().positive(),
   recipient: Recipient,
   category: IncidentCategory,
@@ -124,10 +125,17 @@ export const IncidentFile = z.strictObject({
 });
 export type IncidentFile = z.infer<typeof IncidentFile>;
 
+/** The longest window that is looked into at once, in days. */
+export const longestWindowDays = 31;
+
 /** A window of time, and near whom: a host, or words that stand in the host's place (an area); none: everywhere. */
 export const OnSiteWindow = z
   .strictObject({ from: Instant, to: Instant, near: HostChoice })
-  .refine((range) => range.from <= range.to, { error: 'range', path: ['to'] });
+  .refine((range) => range.from <= range.to, { error: 'range', path: ['to'] })
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= longestWindowDays * 86_400_000, {
+    error: 'window-too-long',
+    path: ['to'],
+  });
 export type OnSiteWindow = z.infer<typeof OnSiteWindow>;
 
 const Contact = z.strictObject({ name: OptionalText(100), phone: OptionalText(40) });

@@ -5,7 +5,7 @@ import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
 type Domain =
-  'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'alerts' | 'incidents' | 'reports';
+  'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'alerts' | 'reports';
 type SafeguardingInputs = Pick<ExampleInputs, Extract<CallName, `${Domain}.${string}`> | 'help.fromStaff'>;
 
 /** A valid input for every line of safeguarding. */
@@ -75,27 +75,6 @@ export function safeguardingInputs({ categoryId }: SetUpApp, visitId: string): S
     'alerts.setActive': { alertId: newId(), active: false },
     'alerts.compare': { visitId },
     'alerts.answer': { visitId, alertId: newId(), answer: 'no' },
-    'incidents.report': {
-      recipient: 'dsl',
-      category: 'pictures-of-children',
-      what: 'Took a picture through the fence.',
-      place: 'Garden',
-      happenedAt: '2026-11-20T08:55:00.000Z',
-      present: '',
-      device: 'phone',
-      done: 'Asked to put it away.',
-      visitIds: [visitId],
-      challengeId: null,
-    },
-    'incidents.list': {},
-    'incidents.open': { incidentId: newId() },
-    'incidents.add': { incidentId: newId(), entry: { kind: 'note', text: 'Spoke to the room leader.' } },
-    'incidents.onSite': {
-      from: '2026-11-20T08:00:00.000Z',
-      to: '2026-11-20T10:00:00.000Z',
-      near: { text: '' },
-    },
-    'incidents.saveFile': { incidentId: newId() },
     'reports.figures': range,
     'reports.save': { kind: 'termly', range },
   };

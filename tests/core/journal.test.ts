@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checkChain } from '../../electron/core/journal/chain.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
+import { withoutTriggers } from '../support/tables.ts';
 
 let porchlight: SetUpApp;
 beforeEach(async () => {
@@ -12,19 +13,7 @@ beforeEach(async () => {
 
 const entries = () => porchlight.db.prepare<[], number>('SELECT count(*) FROM journal').pluck().get();
 
-/** What somebody with the file in an editor could do. */
-function tamper(sql: string): void {
-  const triggers = porchlight.db
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-    .pluck()
-    .all();
-  porchlight.db.exec(triggers.map((name) => `DROP TRIGGER ${name};`).join('\n'));
-  porchlight.db.pragma('foreign_keys = OFF');
-  porchlight.db.pragma('ignore_check_constraints = ON');
-  const before = porchlight.db.prepare('SELECT total_changes()').pluck().get() as number;
-  porchlight.db.exec(sql);
-  expect(porchlight.db.prepare('SELECT total_changes()').pluck().get()).toBeGreaterThan(before);
-}
+const tamper = (sql: string) => withoutTriggers(porchlight.db, sql);
 
 describe('the journal', () => {
   it('is intact, and says where it ends', async () => {

@@ -6,13 +6,16 @@ function notYet(): never {
   throw new AppError('internal');
 }
 
-export function incidentHandlers(_: Services, __: StillUnlocked): HandlersOf<LinesOf<'incidents'>> {
+export function incidentHandlers(
+  { incidents, incidentVisits }: Services,
+  _: StillUnlocked,
+): HandlersOf<LinesOf<'incidents'>> {
   return {
-    'incidents.report': notYet,
-    'incidents.list': notYet,
-    'incidents.open': notYet,
-    'incidents.add': notYet,
-    'incidents.onSite': notYet,
+    'incidents.report': (incident, { staff }) => incidents.report(incident, staff.staffId),
+    'incidents.list': (_input, { staff }) => incidents.list(staff),
+    'incidents.open': ({ incidentId }, { staff }) => incidents.open(staff, incidentId),
+    'incidents.add': ({ incidentId, entry }, { staff }) => (incidents.add(staff, incidentId, entry), {}),
+    'incidents.onSite': (range) => incidentVisits.onSite(range),
     'incidents.saveFile': notYet,
   };
 }

@@ -232,7 +232,8 @@ CREATE TABLE incident (
   challenge_id TEXT REFERENCES challenge (id),
   reported_by TEXT NOT NULL REFERENCES staff_member (id),
   reported_at TEXT NOT NULL,
-  UNIQUE (site_id, number)
+  -- Each reader's files are counted on their own: a gap would tell one of them that the other has had a report.
+  UNIQUE (site_id, recipient, number)
 ) STRICT;
 CREATE TRIGGER incident_is_never_edited BEFORE UPDATE ON incident
 BEGIN SELECT RAISE(ABORT, 'an incident is never edited'); END;
@@ -261,6 +262,9 @@ CREATE TABLE incident_visit (
   visit_id TEXT NOT NULL REFERENCES visit (id),
   PRIMARY KEY (incident_id, visit_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_visit_visit ON incident_visit (visit_id);
+CREATE TRIGGER incident_visit_is_never_edited BEFORE UPDATE ON incident_visit
+BEGIN SELECT RAISE(ABORT, 'the visit of an incident is never edited'); END;
 CREATE TRIGGER incident_visit_is_never_deleted BEFORE DELETE ON incident_visit
 BEGIN SELECT RAISE(ABORT, 'a visit stays with its incident'); END;
 
