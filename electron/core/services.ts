@@ -185,7 +185,6 @@ export function createServices(db: Db, host: Host) {
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
-  const challengeRepository = createChallengeRepository(db);
   const challenges = createChallengeService({
     db,
     host,
