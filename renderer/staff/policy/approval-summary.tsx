@@ -17,7 +17,14 @@ interface ApprovalSummaryProps {
 }
 
 /** What approving will do, before it is done: it can't be undone once its day has come. */
-export function ApprovalSummary({ draft, base, version, inForceFrom, today, timeZone }: ApprovalSummaryProps) {
+export function ApprovalSummary({
+  draft,
+  base,
+  version,
+  inForceFrom,
+  today,
+  timeZone,
+}: ApprovalSummaryProps) {
   const { t, i18n } = useTranslation();
   const words = usePolicyWords(timeZone);
   const day = dayInWords(inForceFrom, i18n.language) ?? '';

@@ -66,7 +66,12 @@ export function moveRule(draft: PolicyDraft, tier: Tier, place: number, by: -1 |
   });
 }
 
-export function setPictogram(draft: PolicyDraft, tier: Tier, place: number, pictogram: Pictogram): PolicyDraft {
+export function setPictogram(
+  draft: PolicyDraft,
+  tier: Tier,
+  place: number,
+  pictogram: Pictogram,
+): PolicyDraft {
   return inEveryLanguage(draft, tier, (rules) =>
     rules.map((rule, index) => (index === place ? { ...rule, pictogram } : rule)),
   );

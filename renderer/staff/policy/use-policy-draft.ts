@@ -56,4 +56,3 @@ export function usePolicyDraft(saved: PolicyDraft | null, begun: PolicyDraft) {
   };
 }
 export type PolicyDraftEdits = ReturnType<typeof usePolicyDraft>;
-

@@ -32,7 +32,9 @@ export function VersionComparer({ comparables, onClose }: VersionComparerProps) 
   const options = comparables.map(({ key, name }) => ({ value: key, label: name }));
   const offered = languagesOfBoth(first, second);
   // The language of the choice may be in neither of the two that are compared now.
-  const text = offered[choice.tier].includes(choice.language) ? choice : { ...choice, language: 'en' as const };
+  const text = offered[choice.tier].includes(choice.language)
+    ? choice
+    : { ...choice, language: 'en' as const };
   return (
     <>
       <PageHead title={t('staff.policy.compareTitle')} intro={t('staff.policy.compareIntro')}>

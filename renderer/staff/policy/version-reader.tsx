@@ -50,8 +50,7 @@ export function VersionReader({ version, timeZone, onClose, onBegin }: VersionRe
               <>
                 {changed !== '' && (
                   <p className={styles.changed}>
-                    <strong>{t('staff.policy.whatChanged')}</strong>{' '}
-                    <bdi lang={language}>{changed}</bdi>
+                    <strong>{t('staff.policy.whatChanged')}</strong> <bdi lang={language}>{changed}</bdi>
                   </p>
                 )}
                 <RulesShown rules={content.rules[tier][language] ?? []} language={language} />
