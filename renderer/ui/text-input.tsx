@@ -59,7 +59,12 @@ export function TextInput(props: TextInputProps) {
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       {multiline ? (
-        <TextArea className={styles.input ?? ''} rows={3} />
+        <TextArea
+          className={styles.input ?? ''}
+          rows={3}
+          lang={rest.language}
+          dir={rest.language ? directionOf(rest.language) : undefined}
+        />
       ) : (
         <Input
           className={styles.input ?? ''}

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PolicyRule } from '../../../shared/domain/policy.ts';
 import { PolicyPicture } from '../../ui/pictograms.tsx';
 import type { Door, Draft } from '../flow/draft.ts';
 import { policyFor } from '../flow/draft.ts';
@@ -26,12 +27,23 @@ export function RulesList({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <ul ref={list} className={styles.rules} tabIndex={0} aria-label={t('kiosk.rules.title')}>
       {policy.rules.map((rule, index) => (
-        <li key={rule.sentence} className={styles.rule}>
-          <PolicyPicture name={rule.pictogram} size="3.8rem" />
-          <span>{beside(rule.sentence, english.rules[index]?.sentence)}</span>
-          <span className={styles.end} />
-        </li>
+        <RuleCard
+          key={rule.sentence}
+          pictogram={rule.pictogram}
+          sentence={beside(rule.sentence, english.rules[index]?.sentence)}
+        />
       ))}
     </ul>
+  );
+}
+
+/** A rule as the door shows it: its picture and its words. */
+export function RuleCard({ pictogram, sentence }: PolicyRule) {
+  return (
+    <li className={styles.rule}>
+      <PolicyPicture name={pictogram} size="3.8rem" />
+      <span>{sentence}</span>
+      <span className={styles.end} />
+    </li>
   );
 }

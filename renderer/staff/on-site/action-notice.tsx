@@ -32,6 +32,18 @@ function Sentence({ done }: { done: Done }) {
   switch (done.kind) {
     case 'challenged':
       return t('staff.challenge.saved');
+    case 'receipt-saved': {
+      const { visit, fileName } = done;
+      return (
+        <Isolated
+          sentence={(isolate) =>
+            t('staff.done.receipt-saved', { name: isolate(visit.name), fileName: isolate(fileName) })
+          }
+        />
+      );
+    }
+    case 'receipt-not-saved':
+      return t('staff.done.receipt-not-saved');
     case 'failed':
       return errorText.sentence(done.error);
     case 'signed-out':

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { CallOutput } from '../../../shared/contract.ts';
 import type { Escort } from '../../../shared/domain/categories.ts';
 import type { IssuedPass } from '../../../shared/domain/passes.ts';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
@@ -11,7 +12,11 @@ type DoneToVisit = 'signed-out' | 'undone' | 'reprinted' | 'identity-checked' | 
 
 /** What was just done about a visit, and what went wrong with it. */
 export type Done =
-  { kind: DoneToVisit; visit: VisitOnSite } | { kind: 'challenged' } | { kind: 'failed'; error: unknown };
+  | { kind: DoneToVisit; visit: VisitOnSite }
+  | { kind: 'receipt-saved'; visit: VisitOnSite; fileName: string }
+  | { kind: 'receipt-not-saved' }
+  | { kind: 'challenged' }
+  | { kind: 'failed'; error: unknown };
 
 /** A pass that was just issued: its code is known here, and nowhere else any more. */
 export interface GivenPass {
@@ -30,6 +35,7 @@ export function useVisitActions() {
   const reprint = useCallMutation('badges.reprint');
   const decide = useCallMutation('visits.decideEscort');
   const issue = useCallMutation('passes.issue');
+  const receipt = useCallMutation('receipts.save');
 
   function fail(error: unknown) {
     setDone({ kind: 'failed', error });
@@ -54,6 +60,18 @@ export function useVisitActions() {
     issue.mutate({ visitId: visit.visitId }, { onSuccess, onError: fail });
   }
 
+  function saveReceipt(visit: VisitOnSite) {
+    // While the system asks where it should go, a second touch would ask again.
+    if (receipt.isPending) return;
+    const onSuccess = (result: CallOutput<'receipts.save'>) =>
+      setDone(
+        result.saved
+          ? { kind: 'receipt-saved', visit, fileName: result.fileName }
+          : { kind: 'receipt-not-saved' },
+      );
+    receipt.mutate({ visitId: visit.visitId }, { onSuccess, onError: fail });
+  }
+
   return {
     done,
     tell: setDone,
@@ -63,6 +81,7 @@ export function useVisitActions() {
       reprint.mutate({ visitId: visit.visitId }, answering('reprinted', visit)),
     decideEscort: (visit: VisitOnSite, escort: Escort) =>
       decide.mutate({ visitId: visit.visitId, escort }, answering(escort, visit)),
+    saveReceipt,
     givePass,
     givenPass,
     /** The mutation knows the code as well as the dialog did. */

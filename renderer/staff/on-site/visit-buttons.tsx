@@ -7,19 +7,23 @@ import styles from './visit-buttons.module.css';
 
 export interface VisitButtonsProps {
   visit: VisitOnSite;
-  actions: Pick<VisitActions, 'signOut' | 'reprint' | 'decideEscort' | 'givePass'>;
+  actions: Pick<VisitActions, 'signOut' | 'reprint' | 'decideEscort' | 'givePass' | 'saveReceipt'>;
   onChallenge: (visit: VisitOnSite) => void;
   onCheckIdentity: (visit: VisitOnSite) => void;
   /** Whether a printer is chosen. */
   printing: boolean;
+  /** Whether this role may save receipts. */
+  receipts: boolean;
   /** Where challenging is what one should do next: then only what may be needed there is offered. */
   urgent?: boolean;
 }
 
 /** Each says its verb, and to those who can't see the row, whom it is about. */
-export function VisitButtons({ visit, actions, printing, urgent = false, ...dialogs }: VisitButtonsProps) {
+export function VisitButtons(props: VisitButtonsProps) {
   const { t } = useTranslation();
+  const { visit, actions, printing, receipts, urgent = false, ...dialogs } = props;
   const { name, identity, escort } = visit;
+  const hasAgreed = visit.reasons.every(({ code }) => code !== 'no-acknowledgement');
   const waits = identity === 'waiting';
   const other = escort === 'escorted' ? 'unescorted' : 'escorted';
   // On a card it stands beside the challenge; in a row, where it leaves the others in their columns.
@@ -62,6 +66,15 @@ export function VisitButtons({ visit, actions, printing, urgent = false, ...dial
           onPress={() => actions.givePass(visit)}
         >
           {t('staff.pass.give')}
+        </VisitButton>
+      )}
+      {!urgent && receipts && hasAgreed && (
+        <VisitButton
+          look="quiet"
+          name={t('staff.onSite.saveReceiptName', { name })}
+          onPress={() => actions.saveReceipt(visit)}
+        >
+          {t('staff.onSite.saveReceipt')}
         </VisitButton>
       )}
       {!urgent && !waits && visit.escortRule === 'staff' && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
+import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
@@ -14,7 +15,7 @@ import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** Whom to challenge, and who is here. */
-export function OnSitePage({ site }: PageProps) {
+export function OnSitePage({ site, session }: PageProps) {
   const { t } = useTranslation();
   // Events tell what changes; time alone makes new reasons.
   const visits = useCallQuery('visits.onSite', {}, { refetchInterval: 30_000 });
@@ -27,6 +28,7 @@ export function OnSitePage({ site }: PageProps) {
     now,
     timeZone: site.timeZone,
     printing: site.printing,
+    receipts: roleMay(session.role, 'receipts.save'),
     onChallenge: setChallenged,
     onCheckIdentity: setChecked,
   };

@@ -6,6 +6,7 @@ import { DoorSettings } from '../settings/door-settings.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
 import { NamesSettings } from '../settings/names-settings.tsx';
 import { PrinterSettings } from '../settings/printer-settings.tsx';
+import { RegularsSettings } from '../settings/regulars-settings.tsx';
 import { TimesSettings } from '../settings/times-settings.tsx';
 import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
@@ -27,6 +28,7 @@ export function SettingsPage({ session }: PageProps) {
             <PrinterSettings settings={settings} mayChange={mayChange} />
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
+            <RegularsSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}

@@ -10,11 +10,10 @@ import { useSettingEdits } from './use-setting-edits.ts';
 import styles from './times-settings.module.css';
 
 // The bounds that `Settings` in shared/domain/settings.ts sets.
-const bounds = { days: { min: 0, max: 366 }, questions: { min: 0, max: 2 } };
-const tiers = ['visitor', 'regular'] as const;
+const questions = { min: 0, max: 2 };
 const others = languages.filter((language) => language !== 'en');
 
-/** What the door offers, and how long an acknowledgement of the rules holds. */
+/** What the door offers. */
 export function DoorSettings({ settings, mayChange }: SettingsPartProps) {
   const { t } = useTranslation();
   const englishName = useEnglishName();
@@ -44,21 +43,11 @@ export function DoorSettings({ settings, mayChange }: SettingsPartProps) {
         isDisabled={!mayChange}
       />
       <div className={styles.times}>
-        {tiers.map((tier) => (
-          <NumberInput
-            key={tier}
-            label={t(`staff.settings.acknowledgementDays.${tier}`)}
-            value={value.acknowledgementDays[tier]}
-            onChange={(days) => edit({ acknowledgementDays: { ...value.acknowledgementDays, [tier]: days } })}
-            {...bounds.days}
-            {...steps}
-          />
-        ))}
         <NumberInput
           label={t('staff.settings.readBackQuestions')}
           value={value.readBackQuestions}
           onChange={(readBackQuestions) => edit({ readBackQuestions })}
-          {...bounds.questions}
+          {...questions}
           {...steps}
         />
       </div>

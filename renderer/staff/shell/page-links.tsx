@@ -17,6 +17,7 @@ const pageGroups = {
   },
   safeguarding: {
     challenges: 'challenges.read',
+    policy: 'policy.read',
   },
   records: {
     export: 'log.export',

@@ -9,8 +9,10 @@ import { ExportPage } from '../pages/export-page.tsx';
 import { OnSitePage } from '../pages/on-site-page.tsx';
 import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
+import { PolicyPage } from '../pages/policy-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
+import { ReviewBanner } from '../policy/review-banner.tsx';
 import { useIdleLock } from '../session/use-idle-lock.ts';
 import { HelpBanner } from './help-banner.tsx';
 import type { PageName } from './page-links.tsx';
@@ -31,6 +33,7 @@ const pages = {
   expected: ExpectedPage,
   passes: PassesPage,
   challenges: ChallengesPage,
+  policy: PolicyPage,
   export: ExportPage,
   people: PeoplePage,
   sign: SignPage,
@@ -54,6 +57,10 @@ export function UnlockedView({ site, session, onLock }: PageProps & { onLock: ()
       <div className={styles.view}>
         <TopBar site={site} session={session} onLock={onLock} />
         <HelpBanner timeZone={site.timeZone} />
+        <ReviewBanner
+          role={session.role}
+          onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
+        />
         <div className={styles.body}>
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
           <main className={styles.page}>

@@ -7,6 +7,7 @@ import { SignView } from '../../kiosk/sign/sign-view.tsx';
 import { useSentences } from '../../kiosk/sign/use-sentences.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChooseOne } from '../../ui/choice.tsx';
+import { DoorFrame } from '../shell/door-frame.tsx';
 import type { SignPeople } from './people-part.tsx';
 import styles from './sign-preview.module.css';
 
@@ -39,35 +40,28 @@ export function SignPreview({ siteName, sign, images, people, languages, only }:
         value={way}
         onChange={setWay}
       />
-      <div
-        className={styles.frame}
-        data-way={way}
-        role="img"
-        aria-label={t('staff.sign.previewSays', { site: siteName, sentence: says })}
-      >
-        <div className={styles.door} inert aria-hidden="true">
-          <SignView
-            name={<bdi className={styles.name}>{siteName}</bdi>}
-            sign={sign}
-            images={images}
-            {...people}
-            sentences={sentences}
-            actions={actions.map((action) => (
-              <Button key={action} look={action === 'signIn' ? 'primary' : 'secondary'} size="large">
-                {t(`sign.${action}`)}
-              </Button>
-            ))}
-            tools={
-              <>
-                <div>
-                  <Button>{t('sign.access')}</Button>
-                </div>
-                <LanguageChooser languages={languages} />
-              </>
-            }
-          />
-        </div>
-      </div>
+      <DoorFrame way={way} label={t('staff.sign.previewSays', { site: siteName, sentence: says })}>
+        <SignView
+          name={<bdi className={styles.name}>{siteName}</bdi>}
+          sign={sign}
+          images={images}
+          {...people}
+          sentences={sentences}
+          actions={actions.map((action) => (
+            <Button key={action} look={action === 'signIn' ? 'primary' : 'secondary'} size="large">
+              {t(`sign.${action}`)}
+            </Button>
+          ))}
+          tools={
+            <>
+              <div>
+                <Button>{t('sign.access')}</Button>
+              </div>
+              <LanguageChooser languages={languages} />
+            </>
+          }
+        />
+      </DoorFrame>
     </section>
   );
 }
