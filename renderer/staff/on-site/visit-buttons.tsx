@@ -10,6 +10,8 @@ export interface VisitButtonsProps {
   actions: Pick<VisitActions, 'signOut' | 'reprint' | 'decideEscort' | 'givePass'>;
   onChallenge: (visit: VisitOnSite) => void;
   onCheckIdentity: (visit: VisitOnSite) => void;
+  /** Absent for those who may not allow devices. */
+  onAllowDevice?: ((visit: VisitOnSite) => void) | undefined;
   /** Whether a printer is chosen. */
   printing: boolean;
   /** Where challenging is what one should do next: then only what may be needed there is offered. */
@@ -62,6 +64,15 @@ export function VisitButtons({ visit, actions, printing, urgent = false, ...dial
           onPress={() => actions.givePass(visit)}
         >
           {t('staff.pass.give')}
+        </VisitButton>
+      )}
+      {!urgent && dialogs.onAllowDevice && (
+        <VisitButton
+          look="quiet"
+          name={t('staff.exceptions.addName', { name })}
+          onPress={() => dialogs.onAllowDevice?.(visit)}
+        >
+          {t('staff.exceptions.add')}
         </VisitButton>
       )}
       {!urgent && !waits && visit.escortRule === 'staff' && (

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
+import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
+import { AllowDeviceDialog } from '../exceptions/allow-device-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
 import { Everyone } from '../on-site/everyone.tsx';
 import { IdentityDialog } from '../identity/identity-dialog.tsx';
@@ -14,7 +16,7 @@ import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** Whom to challenge, and who is here. */
-export function OnSitePage({ site }: PageProps) {
+export function OnSitePage({ site, session }: PageProps) {
   const { t } = useTranslation();
   // Events tell what changes; time alone makes new reasons.
   const visits = useCallQuery('visits.onSite', {}, { refetchInterval: 30_000 });
@@ -22,6 +24,7 @@ export function OnSitePage({ site }: PageProps) {
   const actions = useVisitActions();
   const [challenged, setChallenged] = useState<VisitOnSite | 'unlisted' | null>(null);
   const [checked, setChecked] = useState<VisitOnSite | null>(null);
+  const [allowed, setAllowed] = useState<VisitOnSite | null>(null);
   const shared = {
     actions,
     now,
@@ -29,6 +32,7 @@ export function OnSitePage({ site }: PageProps) {
     printing: site.printing,
     onChallenge: setChallenged,
     onCheckIdentity: setChecked,
+    onAllowDevice: roleMay(session.role, 'exceptions.write') ? setAllowed : undefined,
   };
   return (
     <>
@@ -61,6 +65,17 @@ export function OnSitePage({ site }: PageProps) {
           onRecorded={() => {
             setChecked(null);
             actions.tell({ kind: 'identity-checked', visit: checked });
+          }}
+        />
+      )}
+      {allowed && (
+        <AllowDeviceDialog
+          visit={allowed}
+          timeZone={site.timeZone}
+          onClose={() => setAllowed(null)}
+          onAllowed={() => {
+            setAllowed(null);
+            actions.tell({ kind: 'device-allowed', visit: allowed });
           }}
         />
       )}
