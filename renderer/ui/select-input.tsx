@@ -6,6 +6,7 @@ interface SelectInputProps<V extends string> {
   options: readonly { value: V; label: string }[];
   value: V;
   onChange: (value: V) => void;
+  problem?: string | undefined;
   isDisabled?: boolean;
 }
 
@@ -15,6 +16,7 @@ export function SelectInput<V extends string>({
   options,
   value,
   onChange,
+  problem,
   isDisabled,
 }: SelectInputProps<V>) {
   const id = useId();
@@ -28,6 +30,8 @@ export function SelectInput<V extends string>({
         className={styles.select}
         value={value}
         disabled={isDisabled}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);
@@ -39,6 +43,9 @@ export function SelectInput<V extends string>({
           </option>
         ))}
       </select>
+      <p id={`${id}-problem`} role="alert" className={styles.problem}>
+        {problem}
+      </p>
     </div>
   );
 }

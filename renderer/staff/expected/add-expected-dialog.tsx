@@ -47,20 +47,16 @@ export function AddExpectedDialog({ choices, today, onClose, onAdded }: AddExpec
             problem={problem('name')}
             autoFocus
           />
-          <div>
-            <SelectInput
-              label={t('staff.expected.category')}
-              options={[
-                { value: '', label: t('staff.expected.chooseCategory') },
-                ...choices.categories.map(({ id, name }) => ({ value: id as string, label: name })),
-              ]}
-              value={value.categoryId}
-              onChange={(categoryId) => edit({ categoryId })}
-            />
-            <p role="alert" className={styles.problem}>
-              {problem('categoryId')}
-            </p>
-          </div>
+          <SelectInput
+            label={t('staff.expected.category')}
+            options={[
+              { value: '', label: t('staff.expected.chooseCategory') },
+              ...choices.categories.map(({ id, name }) => ({ value: id as string, label: name })),
+            ]}
+            value={value.categoryId}
+            onChange={(categoryId) => edit({ categoryId })}
+            problem={problem('categoryId')}
+          />
           <TextInput
             label={t('staff.expected.organisation')}
             hint={t('staff.challenge.optional')}

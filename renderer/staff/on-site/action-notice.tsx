@@ -2,13 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
+import { LeftInLocker, useLockerOf } from '../lockers/left-in-locker.tsx';
 import { FootNotice } from '../shell/foot-notice.tsx';
 import type { Done, VisitActions } from './use-visit-actions.ts';
 
 /** What came of the last thing done about a visit. */
 export function ActionNotice({ done, tell, undo }: Pick<VisitActions, 'done' | 'tell' | 'undo'>) {
   const { t } = useTranslation();
+  const locker = useLockerOf(done?.kind === 'signed-out' ? done.visit.visitId : null);
   if (done === null) return null;
+  if (done.kind === 'signed-out' && locker !== null) {
+    const { visit } = done;
+    return (
+      <LeftInLocker visit={visit} locker={locker} onUndo={() => undo(visit)} onClose={() => tell(null)} />
+    );
+  }
   return (
     <FootNotice
       kind={done.kind === 'failed' ? 'problem' : 'good'}
@@ -50,6 +58,7 @@ function Sentence({ done }: { done: Done }) {
     case 'undone':
     case 'reprinted':
     case 'identity-checked':
+    case 'device-allowed':
     case 'escorted':
     case 'unescorted':
       return (

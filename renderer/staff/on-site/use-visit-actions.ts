@@ -8,7 +8,8 @@ import { useCallMutation } from '../../lib/queries.ts';
 
 const doubleTouchMilliseconds = 600;
 
-type DoneToVisit = 'signed-out' | 'undone' | 'reprinted' | 'identity-checked' | 'escorted' | 'unescorted';
+type DoneToVisit =
+  'signed-out' | 'undone' | 'reprinted' | 'identity-checked' | 'device-allowed' | 'escorted' | 'unescorted';
 
 /** What was just done about a visit, and what went wrong with it. */
 export type Done =

@@ -10,6 +10,8 @@ export interface VisitButtonsProps {
   actions: Pick<VisitActions, 'signOut' | 'reprint' | 'decideEscort' | 'givePass' | 'saveReceipt'>;
   onChallenge: (visit: VisitOnSite) => void;
   onCheckIdentity: (visit: VisitOnSite) => void;
+  /** Absent for those who may not allow devices. */
+  onAllowDevice?: ((visit: VisitOnSite) => void) | undefined;
   /** Whether a printer is chosen. */
   printing: boolean;
   /** Whether this role may save receipts. */
@@ -75,6 +77,15 @@ export function VisitButtons(props: VisitButtonsProps) {
           onPress={() => actions.saveReceipt(visit)}
         >
           {t('staff.onSite.saveReceipt')}
+        </VisitButton>
+      )}
+      {!urgent && dialogs.onAllowDevice && (
+        <VisitButton
+          look="quiet"
+          name={t('staff.exceptions.addName', { name })}
+          onPress={() => dialogs.onAllowDevice?.(visit)}
+        >
+          {t('staff.exceptions.add')}
         </VisitButton>
       )}
       {!urgent && !waits && visit.escortRule === 'staff' && (

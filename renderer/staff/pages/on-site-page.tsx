@@ -4,6 +4,7 @@ import type { VisitOnSite } from '../../../shared/domain/visits.ts';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
+import { AllowDeviceDialog } from '../exceptions/allow-device-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
 import { Everyone } from '../on-site/everyone.tsx';
 import { IdentityDialog } from '../identity/identity-dialog.tsx';
@@ -23,6 +24,7 @@ export function OnSitePage({ site, session }: PageProps) {
   const actions = useVisitActions();
   const [challenged, setChallenged] = useState<VisitOnSite | 'unlisted' | null>(null);
   const [checked, setChecked] = useState<VisitOnSite | null>(null);
+  const [allowed, setAllowed] = useState<VisitOnSite | null>(null);
   const shared = {
     actions,
     now,
@@ -31,6 +33,7 @@ export function OnSitePage({ site, session }: PageProps) {
     receipts: roleMay(session.role, 'receipts.save'),
     onChallenge: setChallenged,
     onCheckIdentity: setChecked,
+    onAllowDevice: roleMay(session.role, 'exceptions.write') ? setAllowed : undefined,
   };
   return (
     <>
@@ -63,6 +66,17 @@ export function OnSitePage({ site, session }: PageProps) {
           onRecorded={() => {
             setChecked(null);
             actions.tell({ kind: 'identity-checked', visit: checked });
+          }}
+        />
+      )}
+      {allowed && (
+        <AllowDeviceDialog
+          visit={allowed}
+          timeZone={site.timeZone}
+          onClose={() => setAllowed(null)}
+          onAllowed={() => {
+            setAllowed(null);
+            actions.tell({ kind: 'device-allowed', visit: allowed });
           }}
         />
       )}

@@ -14,6 +14,7 @@ const pageGroups = {
     onSite: 'visits.read',
     expected: 'expected.write',
     passes: 'passes.write',
+    devices: 'lockers.write',
   },
   safeguarding: {
     challenges: 'challenges.read',

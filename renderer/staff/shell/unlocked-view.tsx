@@ -4,6 +4,7 @@ import type { Session } from '../../../shared/domain/staff.ts';
 import { roleMay } from '../../../shared/roles.ts';
 import { CategoriesPage } from '../pages/categories-page.tsx';
 import { ChallengesPage } from '../pages/challenges-page.tsx';
+import { DevicesPage } from '../pages/devices-page.tsx';
 import { ExpectedPage } from '../pages/expected-page.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
 import { OnSitePage } from '../pages/on-site-page.tsx';
@@ -32,6 +33,7 @@ const pages = {
   onSite: OnSitePage,
   expected: ExpectedPage,
   passes: PassesPage,
+  devices: DevicesPage,
   challenges: ChallengesPage,
   policy: PolicyPage,
   export: ExportPage,
