@@ -33,6 +33,7 @@ import { createIncidentRepository } from './incidents/incident-repository.ts';
 import { createIncidentService } from './incidents/incident-service.ts';
 import { createIncidentVisits } from './incidents/incident-visits.ts';
 import { createJournalCheck } from './journal/check-journal.ts';
+import { createHelpRepository } from './help/help-repository.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
@@ -194,7 +195,14 @@ export function createServices(db: Db, host: Host) {
     visits: visitRepository,
     journal,
   });
-  const help = createHelpService(db, host, site, journal);
+  const help = createHelpService({
+    db,
+    host,
+    site,
+    settings,
+    repository: createHelpRepository(db),
+    journal,
+  });
   const incidentVisits = createIncidentVisits(db);
   const incidents = createIncidentService({
     db,
