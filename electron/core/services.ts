@@ -186,7 +186,6 @@ export function createServices(db: Db, host: Host) {
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
-  const challengeRepository = createChallengeRepository(db);
   const challenges = createChallengeService({
     db,
     host,
@@ -213,7 +212,10 @@ export function createServices(db: Db, host: Host) {
     challenges: challengeRepository,
     visits: visitRepository,
     staff: staffRepository,
-    calls: { ring: () => {}, answered: () => {} },
+    calls: {
+      ring: (recipient, id) => void (recipient === 'head' ? help.callHead(id) : help.callDsl(id)),
+      answered: help.answeredFor,
+    },
     askForReview: () => {},
     journal,
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/roles.ts';
 import { roles } from '../../shared/roles.ts';
+import { toInstant } from '../../shared/time.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 
@@ -189,6 +190,60 @@ describe('a call for the safeguarding lead', () => {
     expect(await waiting()).toHaveLength(1);
     porchlight.services.help.answeredFor(subject, porchlight.idOf('dsl'));
     expect(await waiting()).toHaveLength(1);
+  });
+});
+
+describe('a report', () => {
+  const report = (recipient: 'dsl' | 'head') =>
+    porchlight.must('reception', 'incidents.report', {
+      recipient,
+      category: 'device-in-use',
+      what: 'A phone was held up in the garden.',
+      place: 'Garden',
+      happenedAt: toInstant(porchlight.state.now),
+      present: '',
+      device: 'phone',
+      done: '',
+      visitIds: [],
+      challengeId: null,
+    });
+  const kindsFor = async (role: Role) =>
+    (await porchlight.must(role, 'help.waiting', {})).map(({ kind }) => kind);
+
+  it('rings whom it is for, and its first reading answers', async () => {
+    await porchlight.unlockAll();
+    await report('dsl');
+    await report('head');
+    expect([await kindsFor('reception'), await kindsFor('head')]).toEqual([['dsl'], ['dsl', 'head']]);
+    const [forDsl] = await porchlight.must('dsl', 'incidents.list', {});
+    await porchlight.must('dsl', 'incidents.open', { incidentId: forDsl?.id ?? '' });
+    expect([await kindsFor('dsl'), await kindsFor('head')]).toEqual([[], ['head']]);
+    const [forHead] = await porchlight.must('head', 'incidents.list', {});
+    await porchlight.must('head', 'incidents.open', { incidentId: forHead?.id ?? '' });
+    expect(await kindsFor('head')).toEqual([]);
+  });
+
+  it('rings again, for the deputy, where whoever said they would come has not read it in time', async () => {
+    await report('dsl');
+    const answerAsDsl = async () => {
+      await porchlight.unlock('dsl');
+      const [call] = await porchlight.must('dsl', 'help.waiting', {});
+      return codeOf(await porchlight.call('dsl', 'help.answer', { id: call?.id ?? '' }));
+    };
+    expect(await answerAsDsl()).toBe('ok');
+    porchlight.pass(29.9);
+    expect(await kindsFor('reception')).toEqual([]);
+    porchlight.pass(0.1);
+    await porchlight.app.tick();
+    expect(await kindsFor('reception')).toEqual(['deputy']);
+    expect(await answerAsDsl()).toBe('ok');
+    expect(await kindsFor('reception')).toEqual([]);
+    porchlight.pass(30);
+    expect(await kindsFor('reception')).toEqual(['deputy']);
+    await porchlight.unlock('dsl');
+    const [incident] = await porchlight.must('dsl', 'incidents.list', {});
+    await porchlight.must('dsl', 'incidents.open', { incidentId: incident?.id ?? '' });
+    expect(await kindsFor('reception')).toEqual([]);
   });
 });
 

@@ -31,8 +31,13 @@ const select = `
 
 export function createHelpRepository(db: Db) {
   const byId = db.prepare<[string], HelpRecord>(`${select} WHERE help_call.id = ?`);
-  const waiting = db.prepare<[string], HelpRecord>(
-    `${select} WHERE answered_at IS NULL AND (at >= ? OR kind IN ('dsl', 'head')) ORDER BY at, help_call.id`,
+  // "I'm coming" is no reading: a report that nobody has read by then asks for somebody again.
+  const isUnread = `kind IN ('dsl', 'head') AND answered_at <= @unreadSince
+    AND EXISTS (SELECT 1 FROM incident WHERE id = subject)
+    AND NOT EXISTS (SELECT 1 FROM incident_entry AS entry WHERE entry.incident_id = subject AND entry.kind = 'seen')`;
+  const waiting = db.prepare<{ since: string; unreadSince: string }, HelpRecord>(
+    `${select} WHERE (answered_at IS NULL AND (at >= @since OR kind IN ('dsl', 'head'))) OR (${isUnread})
+     ORDER BY at, help_call.id`,
   );
   const waitingAbout = db.prepare<[string], { id: HelpCallId }>(
     'SELECT id FROM help_call WHERE subject = ? AND answered_at IS NULL',
@@ -42,18 +47,22 @@ export function createHelpRepository(db: Db) {
      VALUES (@id, @entranceId, @kind, @subject, @staffId, @place, @at)`,
   );
   const answer = db.prepare(
-    'UPDATE help_call SET answered_at = ?, answered_by = ? WHERE id = ? AND answered_at IS NULL',
+    `UPDATE help_call SET answered_at = @at, answered_by = @staffId
+     WHERE id = @id AND (answered_at IS NULL OR (${isUnread}))`,
   );
 
   return {
     find: (id: HelpCallId): HelpRecord | null => byId.get(id) ?? null,
-    /** Oldest first: those of the door and of colleagues from the given instant on, the others however old. */
-    waiting: (since: Instant): HelpRecord[] => waiting.all(since),
+    /**
+     * Oldest first: those of the door and of colleagues from the given instant on, the others however old; and once more
+     * those that were answered before `unreadSince`, about reports that nobody has read yet.
+     */
+    waiting: (since: Instant, unreadSince: Instant): HelpRecord[] => waiting.all({ since, unreadSince }),
     waitingAbout: (subject: string): HelpCallId[] => waitingAbout.all(subject).map(({ id }) => id),
     insert: (row: NewHelpRecord) => void insert.run(row),
-    /** False when somebody had answered before. */
-    answer: (id: HelpCallId, staffId: StaffId, at: Instant): boolean =>
-      answer.run(at, staffId, id).changes > 0,
+    /** False when somebody had answered before, and that still holds. */
+    answer: (answered: { id: HelpCallId; staffId: StaffId; at: Instant; unreadSince: Instant }): boolean =>
+      answer.run(answered).changes > 0,
   };
 }
 export type HelpRepository = ReturnType<typeof createHelpRepository>;

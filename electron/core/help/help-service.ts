@@ -35,17 +35,16 @@ export function createHelpService(deps: {
   const minutesAgo = (minutes: number) => toInstant(new Date(host.now().getTime() - minutes * 60_000));
   const secondsSince = (at: Instant) => (host.now().getTime() - Date.parse(at)) / 1000;
 
-  function toCall({ answeredAt: _, ...recorded }: HelpRecord): HelpCall {
-    const seconds = secondsSince(recorded.at);
-    const isForDeputy = recorded.kind === 'dsl' && seconds >= deps.settings.get('incidentUnseenMinutes') * 60;
-    return {
-      ...recorded,
-      kind: isForDeputy ? 'deputy' : recorded.kind,
-      unanswered: seconds >= unansweredAfterSeconds,
-    };
+  /** Since when a report, or the call about it, may wait for the lead alone. */
+  const unreadSince = () => minutesAgo(deps.settings.get('incidentUnseenMinutes'));
+
+  function toCall({ id, kind, at, by, place }: HelpRecord): HelpCall {
+    const isForDeputy = kind === 'dsl' && at <= unreadSince();
+    const unanswered = secondsSince(at) >= unansweredAfterSeconds;
+    return { id, kind: isForDeputy ? 'deputy' : kind, at, by, place, unanswered };
   }
 
-  const waitingNow = () => repository.waiting(minutesAgo(shownForMinutes)).map(toCall);
+  const waitingNow = () => repository.waiting(minutesAgo(shownForMinutes), unreadSince()).map(toCall);
 
   // How each call stands, as the windows were last told: the clock alone can change it.
   const standing = () =>
@@ -76,7 +75,8 @@ export function createHelpService(deps: {
 
   function answer(id: HelpCallId, staffId: StaffId): void {
     db.transaction(() => {
-      if (!repository.answer(id, staffId, toInstant(host.now()))) throw new AppError('already-done');
+      const answered = { id, staffId, at: toInstant(host.now()), unreadSince: unreadSince() };
+      if (!repository.answer(answered)) throw new AppError('already-done');
       journal.append({ actor: staffId, action: 'help.answered', subject: id, details: {} });
     }).immediate();
   }
