@@ -34,7 +34,10 @@ export function createApp(db: Db, host: Host) {
     /** @throws ProvisionError */
     provision: (file: string) => provisionFrom(file, services.setUp),
     /** What is due by the clock: to be called every second or so. */
-    tick: () => services.printQueue.run(),
+    tick: async () => {
+      services.help.tick();
+      await services.printQueue.run();
+    },
     /** A window closed or loaded another page: whoever had unlocked it has not any more. */
     endSession: (clientId: string) => services.sessions.lock(clientId),
   };

@@ -33,6 +33,7 @@ import { createIncidentRepository } from './incidents/incident-repository.ts';
 import { createIncidentService } from './incidents/incident-service.ts';
 import { createIncidentVisits } from './incidents/incident-visits.ts';
 import { createJournalCheck } from './journal/check-journal.ts';
+import { createHelpRepository } from './help/help-repository.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
@@ -193,7 +194,14 @@ export function createServices(db: Db, host: Host) {
     visits: visitRepository,
     journal,
   });
-  const help = createHelpService(db, host, site, journal);
+  const help = createHelpService({
+    db,
+    host,
+    site,
+    settings,
+    repository: createHelpRepository(db),
+    journal,
+  });
   const incidentVisits = createIncidentVisits(db);
   const incidents = createIncidentService({
     db,
@@ -204,7 +212,10 @@ export function createServices(db: Db, host: Host) {
     challenges: challengeRepository,
     visits: visitRepository,
     staff: staffRepository,
-    calls: { ring: () => {}, answered: () => {} },
+    calls: {
+      ring: (recipient, id) => void (recipient === 'head' ? help.callHead(id) : help.callDsl(id)),
+      answered: help.answeredFor,
+    },
     askForReview: () => {},
     journal,
   });

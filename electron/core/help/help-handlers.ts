@@ -2,12 +2,12 @@ import type { HandlersOf, LinesOf } from '../dispatch.ts';
 import type { Host } from '../ports.ts';
 import type { Services } from '../services.ts';
 
-export function helpHandlers({ help }: Services, host: Host): HandlersOf<LinesOf<'help'>> {
+export function helpHandlers({ help, sessions }: Services, host: Host): HandlersOf<LinesOf<'help'>> {
   return {
     'help.ask': () => ({ id: help.ask(), heard: host.staffViewIsOpen() }),
     'help.state': ({ id }) => help.state(id),
-    'help.waiting': () => help.waiting(),
-    'help.answer': ({ id }, { staff }) => (help.answer(id, staff.staffId), {}),
+    'help.waiting': (_, { clientId }) => help.waiting(sessions.current(clientId)),
+    'help.answer': ({ id }, { staff }) => (help.answer(id, staff), {}),
     'help.fromStaff': ({ place }, { staff }) => ({ id: help.call(place, staff.staffId) }),
   };
 }

@@ -1,6 +1,7 @@
-import type { HelpCallId, StaffId } from '../../../shared/domain/ids.ts';
-import type { HelpCall } from '../../../shared/domain/help.ts';
+import type { HelpCall, HelpKind } from '../../../shared/domain/help.ts';
 import { unansweredAfterSeconds } from '../../../shared/domain/help.ts';
+import type { HelpCallId, StaffId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/roles.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
@@ -8,76 +9,121 @@ import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
+import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
+import type { HelpRecord, HelpRepository, RecordedKind } from './help-repository.ts';
 
-interface HelpRow {
-  id: HelpCallId;
-  kind: 'door' | 'staff' | 'dsl' | 'head';
-  at: Instant;
-  by: string;
-  place: string;
-  answeredBy: string | null;
-}
-
-/** A call that nobody answered is not shown for longer than this: by then the visitor found another way. */
+/**
+ * A call from the door or of a colleague that nobody answered is not shown for longer than this: by then whoever called
+ * has found another way. One for the safeguarding lead or the head waits for as long as it takes.
+ */
 const shownForMinutes = 15;
 
-const select = `
-  SELECT help_call.id, kind, at, coalesce(caller.name, '') AS by, place, answerer.name AS answeredBy FROM help_call
-  LEFT JOIN staff_member AS caller ON caller.id = staff_id
-  LEFT JOIN staff_member AS answerer ON answerer.id = answered_by`;
+/** Who may answer what; a kind that is not here, anybody who may answer at all. */
+const answeredOnlyBy: Partial<Record<HelpKind, Role>> = { dsl: 'dsl', deputy: 'dsl', head: 'head' };
 
-/** "Ask a member of staff": from the door to every open staff view, until one answers. */
-export function createHelpService(db: Db, host: Host, site: SiteService, journal: Journal) {
-  const insert = db.prepare(
-    `INSERT INTO help_call (id, entrance_id, kind, subject, staff_id, place, at)
-     VALUES (@id, @entranceId, @kind, @subject, @staffId, @place, @at)`,
-  );
-  const find = db.prepare<[string], HelpRow>(`${select} WHERE help_call.id = ?`);
-  const waiting = db.prepare<[string], HelpRow>(
-    `${select} WHERE answered_at IS NULL AND at >= ? ORDER BY at`,
-  );
-  const answer = db.prepare(
-    'UPDATE help_call SET answered_at = ?, answered_by = ? WHERE id = ? AND answered_at IS NULL',
-  );
-  const waitingNow = () => waiting.all(toInstant(new Date(host.now().getTime() - shownForMinutes * 60_000)));
+/** Calls that ring on every open staff view, until somebody answers. */
+export function createHelpService(deps: {
+  db: Db;
+  host: Host;
+  site: SiteService;
+  settings: SettingsService;
+  repository: HelpRepository;
+  journal: Journal;
+}) {
+  const { db, host, repository, journal } = deps;
+  const minutesAgo = (minutes: number) => toInstant(new Date(host.now().getTime() - minutes * 60_000));
+  const secondsSince = (at: Instant) => (host.now().getTime() - Date.parse(at)) / 1000;
 
-  const isOld = (at: Instant) => host.now().getTime() - Date.parse(at) >= unansweredAfterSeconds * 1000;
+  /** Since when a report, or the call about it, may wait for the lead alone. */
+  const unreadSince = () => minutesAgo(deps.settings.get('incidentUnseenMinutes'));
 
-  function ring(kind: HelpRow['kind'], subject: string, staffId: StaffId | null, place: string): HelpCallId {
+  function toCall({ id, kind, at, by, place }: HelpRecord): HelpCall {
+    const isForDeputy = kind === 'dsl' && at <= unreadSince();
+    const unanswered = secondsSince(at) >= unansweredAfterSeconds;
+    return { id, kind: isForDeputy ? 'deputy' : kind, at, by, place, unanswered };
+  }
+
+  const waitingNow = () => repository.waiting(minutesAgo(shownForMinutes), unreadSince()).map(toCall);
+
+  // How each call stands, as the windows were last told: the clock alone can change it.
+  const standing = () =>
+    new Set(waitingNow().map(({ id, kind, unanswered }) => `${kind} ${unanswered} ${id}`));
+  let told = new Set<string>();
+
+  function tell(): void {
+    const now = standing();
+    // That there is something for the head alone shows on nobody else's screen, a window's flash included.
+    const isNewToAll = [...now].some((line) => !told.has(line) && !line.startsWith('head '));
+    told = now;
+    host.emit('help.changed');
+    if (isNewToAll) host.alertStaff();
+  }
+
+  function call(kind: RecordedKind, subject: string, staffId: StaffId | null, place: string): HelpCallId {
     const id = newId<HelpCallId>();
     const at = toInstant(host.now());
+    const { entranceId } = deps.site.get();
     db.transaction(() => {
-      insert.run({ id, entranceId: site.get().entranceId, kind, subject, staffId, place, at });
-      journal.append({ actor: staffId ?? 'door', action: 'help.asked', subject: id, details: { kind } });
+      repository.insert({ id, entranceId, kind, subject, staffId, place, at });
+      const actor = staffId ?? (kind === 'door' ? 'door' : 'system');
+      journal.append({ actor, action: 'help.asked', subject: id, details: { kind } });
     }).immediate();
-    host.emit('help.changed');
-    host.alertStaff();
+    tell();
     return id;
   }
 
+  function answer(id: HelpCallId, staffId: StaffId): void {
+    db.transaction(() => {
+      const answered = { id, staffId, at: toInstant(host.now()), unreadSince: unreadSince() };
+      if (!repository.answer(answered)) throw new AppError('already-done');
+      journal.append({ actor: staffId, action: 'help.answered', subject: id, details: {} });
+    }).immediate();
+  }
+
   return {
-    /** A second touch while the first call is still waiting joins it. */
+    /** A visitor asks for a member of staff. A second touch while the first call is still waiting joins it. */
     ask(): HelpCallId {
       const earlier = waitingNow().findLast(({ kind }) => kind === 'door');
-      return earlier ? earlier.id : ring('door', '', null, '');
+      return earlier ? earlier.id : call('door', '', null, '');
     },
     /** A colleague needs help with a challenge. */
-    call: (place: string, staffId: StaffId): HelpCallId => ring('staff', '', staffId, place),
-    state(id: HelpCallId): { answered: boolean; unanswered: boolean } {
-      const row = find.get(id);
-      if (!row) throw new AppError('not-found');
-      return { answered: row.answeredBy !== null, unanswered: row.answeredBy === null && isOld(row.at) };
+    call: (place: string, staffId: StaffId): HelpCallId => call('staff', '', staffId, place),
+    /**
+     * Calls the safeguarding lead; after the minutes of the settings, the deputy in the lead's stead.
+     *
+     * @param subject the incident, or the answer to a match, that it is about
+     */
+    callDsl: (subject: string): HelpCallId => call('dsl', subject, null, ''),
+    /** Calls the head or proprietor. Nobody else is told. */
+    callHead: (subject: string): HelpCallId => call('head', subject, null, ''),
+    /** Whoever has begun to see to the matter has answered the calls about it; there may be none. */
+    answeredFor(subject: string, staffId: StaffId): void {
+      const ids = repository.waitingAbout(subject);
+      for (const id of ids) answer(id, staffId);
+      if (ids.length > 0) tell();
     },
-    waiting: (): HelpCall[] =>
-      waitingNow().map(({ answeredBy: _, ...call }) => ({ ...call, unanswered: isOld(call.at) })),
-    answer(id: HelpCallId, staffId: StaffId): void {
-      if (!find.get(id)) throw new AppError('not-found');
-      db.transaction(() => {
-        if (answer.run(toInstant(host.now()), staffId, id).changes === 0) throw new AppError('already-done');
-        journal.append({ actor: staffId, action: 'help.answered', subject: id, details: {} });
-      }).immediate();
-      host.emit('help.changed');
+    state(id: HelpCallId): { answered: boolean; unanswered: boolean } {
+      const record = repository.find(id);
+      if (!record) throw new AppError('not-found');
+      const answered = record.answeredAt !== null;
+      return { answered, unanswered: !answered && toCall(record).unanswered };
+    },
+    /** Oldest first. `viewer` is who has unlocked the view that asks, or null while it is locked. */
+    waiting: (viewer: { role: Role } | null): HelpCall[] =>
+      waitingNow().filter(({ kind }) => kind !== 'head' || viewer?.role === 'head'),
+    answer(id: HelpCallId, staff: { staffId: StaffId; role: Role }): void {
+      const record = repository.find(id);
+      if (!record) throw new AppError('not-found');
+      const only = answeredOnlyBy[record.kind];
+      if (only !== undefined && only !== staff.role) throw new AppError('not-permitted');
+      answer(id, staff.staffId);
+      tell();
+    },
+    /** Says so when the clock alone changed something: nobody came, or the deputy is called. */
+    tick(): void {
+      const now = standing();
+      if (now.size !== told.size || [...now].some((line) => !told.has(line))) tell();
     },
   };
 }
