@@ -29,9 +29,11 @@ import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
 import { createVisitWriter } from './visits/visit-writer.ts';
 import { createIncidentProof } from './incidents/incident-proof.ts';
+import { createIncidentReporting } from './incidents/incident-reporting.ts';
 import { createIncidentRepository } from './incidents/incident-repository.ts';
 import { createIncidentService } from './incidents/incident-service.ts';
 import { createIncidentVisits } from './incidents/incident-visits.ts';
+import { createIncidentWriter } from './incidents/incident-writer.ts';
 import { createJournalCheck } from './journal/check-journal.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createJournal } from './journal/journal.ts';
@@ -185,7 +187,6 @@ export function createServices(db: Db, host: Host) {
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
-  const challengeRepository = createChallengeRepository(db);
   const challenges = createChallengeService({
     db,
     host,
@@ -196,16 +197,20 @@ export function createServices(db: Db, host: Host) {
   });
   const help = createHelpService(db, host, site, journal);
   const incidentVisits = createIncidentVisits(db);
-  const incidents = createIncidentService({
-    db,
-    host,
+  const incidentRepository = createIncidentRepository(db);
+  const write = createIncidentWriter({ repository: incidentRepository, journal, now });
+  const aboutIncidents = { db, host, repository: incidentRepository, write, visits: visitRepository };
+  const incidentReporting = createIncidentReporting({
+    ...aboutIncidents,
     site,
-    repository: createIncidentRepository(db),
-    incidentVisits,
     challenges: challengeRepository,
-    visits: visitRepository,
     staff: staffRepository,
-    calls: { ring: () => {}, answered: () => {} },
+    ring: () => {},
+  });
+  const incidents = createIncidentService({
+    ...aboutIncidents,
+    incidentVisits,
+    answerCall: () => {},
     askForReview: () => {},
     journal,
   });
@@ -216,7 +221,7 @@ export function createServices(db: Db, host: Host) {
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
-    incidents, incidentVisits, checkJournal,
+    incidents, incidentReporting, incidentVisits, checkJournal,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;
