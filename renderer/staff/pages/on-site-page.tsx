@@ -6,15 +6,17 @@ import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
 import { Everyone } from '../on-site/everyone.tsx';
 import { IdentityDialog } from '../identity/identity-dialog.tsx';
+import { ReportBreach } from '../incidents/report-breach.tsx';
 import { ToChallenge } from '../on-site/to-challenge.tsx';
 import { useNow } from '../on-site/use-now.ts';
 import { useVisitActions } from '../on-site/use-visit-actions.ts';
 import { PassDialog } from '../passes/pass-dialog.tsx';
 import { Answered } from '../shell/answered.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** Whom to challenge, and who is here. */
-export function OnSitePage({ site }: PageProps) {
+export function OnSitePage({ site, session }: PageProps) {
   const { t } = useTranslation();
   // Events tell what changes; time alone makes new reasons.
   const visits = useCallQuery('visits.onSite', {}, { refetchInterval: 30_000 });
@@ -32,7 +34,9 @@ export function OnSitePage({ site }: PageProps) {
   };
   return (
     <>
-      <h1>{t('staff.onSite.title')}</h1>
+      <PageHead title={t('staff.onSite.title')}>
+        <ReportBreach role={session.role} />
+      </PageHead>
       <Answered query={visits}>
         {(all) => (
           <>

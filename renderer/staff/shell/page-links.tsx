@@ -17,6 +17,7 @@ const pageGroups = {
   },
   safeguarding: {
     challenges: 'challenges.read',
+    incidents: 'incidents.read',
   },
   records: {
     export: 'log.export',

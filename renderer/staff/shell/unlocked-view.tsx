@@ -6,6 +6,7 @@ import { CategoriesPage } from '../pages/categories-page.tsx';
 import { ChallengesPage } from '../pages/challenges-page.tsx';
 import { ExpectedPage } from '../pages/expected-page.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
+import { IncidentsPage } from '../pages/incidents-page.tsx';
 import { OnSitePage } from '../pages/on-site-page.tsx';
 import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
@@ -31,6 +32,7 @@ const pages = {
   expected: ExpectedPage,
   passes: PassesPage,
   challenges: ChallengesPage,
+  incidents: IncidentsPage,
   export: ExportPage,
   people: PeoplePage,
   sign: SignPage,
