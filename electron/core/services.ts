@@ -29,9 +29,11 @@ import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
 import { createVisitWriter } from './visits/visit-writer.ts';
 import { createIncidentProof } from './incidents/incident-proof.ts';
+import { createIncidentReporting } from './incidents/incident-reporting.ts';
 import { createIncidentRepository } from './incidents/incident-repository.ts';
 import { createIncidentService } from './incidents/incident-service.ts';
 import { createIncidentVisits } from './incidents/incident-visits.ts';
+import { createIncidentWriter } from './incidents/incident-writer.ts';
 import { createJournalCheck } from './journal/check-journal.ts';
 import { createHelpRepository } from './help/help-repository.ts';
 import { createHelpService } from './help/help-service.ts';
@@ -203,19 +205,20 @@ export function createServices(db: Db, host: Host) {
     journal,
   });
   const incidentVisits = createIncidentVisits(db);
-  const incidents = createIncidentService({
-    db,
-    host,
+  const incidentRepository = createIncidentRepository(db);
+  const write = createIncidentWriter({ repository: incidentRepository, journal, now });
+  const aboutIncidents = { db, host, repository: incidentRepository, write, visits: visitRepository };
+  const incidentReporting = createIncidentReporting({
+    ...aboutIncidents,
     site,
-    repository: createIncidentRepository(db),
-    incidentVisits,
     challenges: challengeRepository,
-    visits: visitRepository,
     staff: staffRepository,
-    calls: {
-      ring: (recipient, id) => void (recipient === 'head' ? help.callHead(id) : help.callDsl(id)),
-      answered: help.answeredFor,
-    },
+    ring: (recipient, id) => void (recipient === 'head' ? help.callHead(id) : help.callDsl(id)),
+  });
+  const incidents = createIncidentService({
+    ...aboutIncidents,
+    incidentVisits,
+    answerCall: help.answeredFor,
     askForReview: () => {},
     journal,
   });
@@ -226,7 +229,7 @@ export function createServices(db: Db, host: Host) {
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
-    incidents, incidentVisits, checkJournal,
+    incidents, incidentReporting, incidentVisits, checkJournal,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

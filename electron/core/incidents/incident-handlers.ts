@@ -7,11 +7,11 @@ function notYet(): never {
 }
 
 export function incidentHandlers(
-  { incidents, incidentVisits }: Services,
+  { incidents, incidentReporting, incidentVisits }: Services,
   _: StillUnlocked,
 ): HandlersOf<LinesOf<'incidents'>> {
   return {
-    'incidents.report': (incident, { staff }) => incidents.report(incident, staff.staffId),
+    'incidents.report': (incident, { staff }) => incidentReporting.report(incident, staff.staffId),
     'incidents.list': (_input, { staff }) => incidents.list(staff),
     'incidents.open': ({ incidentId }, { staff }) => incidents.open(staff, incidentId),
     'incidents.add': ({ incidentId, entry }, { staff }) => (incidents.add(staff, incidentId, entry), {}),

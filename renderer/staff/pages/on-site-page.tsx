@@ -8,11 +8,13 @@ import { AllowDeviceDialog } from '../exceptions/allow-device-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
 import { Everyone } from '../on-site/everyone.tsx';
 import { IdentityDialog } from '../identity/identity-dialog.tsx';
+import { ReportBreach } from '../incidents/report-breach.tsx';
 import { ToChallenge } from '../on-site/to-challenge.tsx';
 import { useNow } from '../on-site/use-now.ts';
 import { useVisitActions } from '../on-site/use-visit-actions.ts';
 import { PassDialog } from '../passes/pass-dialog.tsx';
 import { Answered } from '../shell/answered.tsx';
+import { PageHead } from '../shell/page-head.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** Whom to challenge, and who is here. */
@@ -37,7 +39,9 @@ export function OnSitePage({ site, session }: PageProps) {
   };
   return (
     <>
-      <h1>{t('staff.onSite.title')}</h1>
+      <PageHead title={t('staff.onSite.title')}>
+        <ReportBreach role={session.role} />
+      </PageHead>
       <Answered query={visits}>
         {(all) => (
           <>

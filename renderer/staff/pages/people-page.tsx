@@ -5,6 +5,7 @@ import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation, useCallQuery } from '../../lib/queries.ts';
 import { Isolated } from '../../ui/isolated.tsx';
 import { AddPerson } from '../people/add-person.tsx';
+import { NoReadersNotice } from '../people/no-readers-notice.tsx';
 import { PeopleTable } from '../people/people-table.tsx';
 import { SetPinDialog } from '../people/set-pin-dialog.tsx';
 import { Answered } from '../shell/answered.tsx';
@@ -30,6 +31,7 @@ export function PeoplePage() {
         <h1>{t('staff.people.title')}</h1>
         <p>{t('staff.people.intro')}</p>
       </div>
+      <NoReadersNotice />
       <Answered query={people}>
         {(all) => (
           <PeopleTable

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
+import { NoReadersNotice } from '../people/no-readers-notice.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
 import { DoorSettings } from '../settings/door-settings.tsx';
+import { IncidentSettings } from '../settings/incident-settings.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
 import { NamesSettings } from '../settings/names-settings.tsx';
 import { PrinterSettings } from '../settings/printer-settings.tsx';
@@ -22,6 +24,7 @@ export function SettingsPage({ session }: PageProps) {
         <h1>{t('staff.settings.title')}</h1>
         {!mayChange && <p>{t('staff.settings.readOnly')}</p>}
       </div>
+      {roleMay(session.role, 'staff.write') && <NoReadersNotice />}
       <Answered query={answer}>
         {(settings) => (
           <>
@@ -29,6 +32,7 @@ export function SettingsPage({ session }: PageProps) {
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
             <RegularsSettings settings={settings} mayChange={mayChange} />
+            <IncidentSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import styles from './page-head.module.css';
 
 /** What a page is about, and beside it what one can begin here. */
-export function PageHead(props: { title: string; intro: string; children?: ReactNode }) {
+export function PageHead(props: { title: string; intro?: string; children?: ReactNode }) {
   return (
     <div className={styles.head}>
       <div className={styles.words}>
         <h1>{props.title}</h1>
-        <p>{props.intro}</p>
+        {props.intro !== undefined && <p>{props.intro}</p>}
       </div>
       {props.children}
     </div>

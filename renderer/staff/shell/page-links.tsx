@@ -19,6 +19,7 @@ const pageGroups = {
   safeguarding: {
     challenges: 'challenges.read',
     policy: 'policy.read',
+    incidents: 'incidents.read',
   },
   records: {
     export: 'log.export',

@@ -7,6 +7,7 @@ import { ChallengesPage } from '../pages/challenges-page.tsx';
 import { DevicesPage } from '../pages/devices-page.tsx';
 import { ExpectedPage } from '../pages/expected-page.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
+import { IncidentsPage } from '../pages/incidents-page.tsx';
 import { OnSitePage } from '../pages/on-site-page.tsx';
 import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
@@ -36,6 +37,7 @@ const pages = {
   devices: DevicesPage,
   challenges: ChallengesPage,
   policy: PolicyPage,
+  incidents: IncidentsPage,
   export: ExportPage,
   people: PeoplePage,
   sign: SignPage,

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { IncidentCategory } from '../../../shared/domain/incidents.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DialogButtons } from '../shell/dialog-buttons.tsx';
+import { CallNow, mayNeed999 } from './call-now.tsx';
+
+interface ReportSentProps {
+  number: number;
+  readable: boolean;
+  category: IncidentCategory | null;
+  /** Whom it went to, by title. */
+  reader: string;
+  onClose: () => void;
+}
+
+/** The number, and what comes next. Nothing else comes back of a report. */
+export function ReportSent({ number, readable, category, reader, onClose }: ReportSentProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {mayNeed999(category) && <CallNow />}
+      <Notice kind="good">
+        <strong>{t('staff.incidents.report.number', { number })}</strong>
+      </Notice>
+      <p>{t('staff.incidents.report.thanks', { reader })}</p>
+      {!readable && <Notice kind="problem">{t('staff.incidents.report.unreadable', { reader })}</Notice>}
+      <DialogButtons>
+        <Button look="primary" onPress={onClose}>
+          {t('action.done')}
+        </Button>
+      </DialogButtons>
+    </>
+  );
+}
