@@ -39,6 +39,10 @@ import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
 import { createPolicyService } from './policy/policy-service.ts';
 import type { Host } from './ports.ts';
+import { createFiguresRepository } from './reports/figures-repository.ts';
+import { createFiguresService } from './reports/figures-service.ts';
+import { createPackRepository } from './reports/pack-repository.ts';
+import { createReportService } from './reports/report-service.ts';
 import { createSetUpService } from './set-up/set-up-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { createSiteService } from './site/site-service.ts';
@@ -223,10 +227,26 @@ export function createServices(db: Db, host: Host) {
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
+  const figuresRepository = createFiguresRepository(db);
+  const figures = createFiguresService({ site, repository: figuresRepository });
+  const reports = createReportService({
+    db,
+    host,
+    site,
+    policy,
+    sign,
+    figures,
+    log: figuresRepository,
+    pack: createPackRepository(db),
+    journal,
+    translations,
+    paper,
+  });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     incidents, incidentVisits, checkJournal,
+    figures, reports,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;
