@@ -28,6 +28,7 @@ import { createSignRepository } from './sign/sign-repository.ts';
 import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
 import { createVisitWriter } from './visits/visit-writer.ts';
+import { createIncidentFileService } from './incidents/incident-file-service.ts';
 import { createIncidentProof } from './incidents/incident-proof.ts';
 import { createIncidentRepository } from './incidents/incident-repository.ts';
 import { createIncidentService } from './incidents/incident-service.ts';
@@ -227,6 +228,15 @@ export function createServices(db: Db, host: Host) {
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
+  const incidentFiles = createIncidentFileService({
+    db,
+    host,
+    site,
+    incidents,
+    journal,
+    translations,
+    paper,
+  });
   const figuresRepository = createFiguresRepository(db);
   const figures = createFiguresService({ site, repository: figuresRepository });
   const reports = createReportService({
@@ -238,6 +248,7 @@ export function createServices(db: Db, host: Host) {
     figures,
     log: figuresRepository,
     pack: createPackRepository(db),
+    checkJournal,
     journal,
     translations,
     paper,
@@ -246,7 +257,7 @@ export function createServices(db: Db, host: Host) {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     incidents, incidentVisits, checkJournal,
-    figures, reports,
+    figures, reports, incidentFiles,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

@@ -108,13 +108,14 @@ describe('whatever the numbers are', () => {
   });
 
   it('nor where things can be in several groups', () => {
-    const lists = fc.array(fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1 }), { maxLength: 12 });
+    // Most of them in the first alone: else a second one hardly ever has four that are nowhere else.
+    const lists = fc.array(fc.constantFrom([0], [0], [1], [0, 1]), { maxLength: 12 });
     fc.assert(
       fc.property(lists, (things) => {
-        const counts = [0, 1, 2].map((code) => things.filter((codes) => codes.includes(code)).length);
+        const counts = [0, 1].map((code) => things.filter((codes) => codes.includes(code)).length);
         expectHidden(things.length, [several(...counts)]);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });

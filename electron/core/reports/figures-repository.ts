@@ -1,6 +1,7 @@
 import type { ReviewOutcome, TriggerKind } from '../../../shared/domain/policy-reviews.ts';
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { stateAfter, stateKinds } from '../incidents/incident-state.ts';
 
 /** From an instant to just before another. */
 export interface Instants {
@@ -61,12 +62,12 @@ export function createFiguresRepository(db: Db) {
   const incidentCategories = db.prepare<Instants, CountRow>(
     `SELECT category AS code, count(*) AS count FROM ${toDsl} GROUP BY category`,
   );
-  const incidentStates = db.prepare<Instants, CountRow>(
-    `SELECT state AS code, count(*) AS count FROM (
-       SELECT coalesce((
+  const incidentStates = db.prepare<Instants, { state: (typeof stateKinds)[number] | null; count: number }>(
+    `SELECT state, count(*) AS count FROM (
+       SELECT (
          SELECT kind FROM incident_entry WHERE incident_id = incident.id AND at < @to
-           AND kind IN ('seen', 'in-hand', 'closed', 'reopened') ORDER BY seq DESC LIMIT 1
-       ), 'new') AS state FROM ${toDsl}
+           AND kind IN (${stateKinds.map((kind) => `'${kind}'`).join()}) ORDER BY seq DESC LIMIT 1
+       ) AS state FROM ${toDsl}
      ) GROUP BY state`,
   );
   const minutesToDsl = db
@@ -106,7 +107,8 @@ export function createFiguresRepository(db: Db) {
     seen: (instants: Instants) => seen.all(instants),
     outcomes: (instants: Instants) => outcomes.all(instants),
     incidentCategories: (instants: Instants) => incidentCategories.all(instants),
-    incidentStates: (instants: Instants) => incidentStates.all(instants),
+    incidentStates: (instants: Instants): CountRow[] =>
+      incidentStates.all(instants).map(({ state, count }) => ({ code: stateAfter(state), count })),
     minutesToDsl: (instants: Instants) => minutesToDsl.all(instants),
     /** Those for days of a range, even if they were ended before: `from` is the first of these days. */
     exceptions: (days: { first: SiteDay; last: SiteDay }) => exceptions.all(days),

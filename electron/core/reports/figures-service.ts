@@ -54,13 +54,10 @@ export function createFiguresService(deps: { site: SiteService; repository: Figu
 
   function incidentsOf(instants: Instants): Figures['incidents'] {
     const categories = countsOf(incidentCategories, repository.incidentCategories(instants));
-    const states = repository
-      .incidentStates(instants)
-      // A file that was opened again is in hand.
-      .map(({ code, count }) => ({ code: code === 'reopened' ? 'in-hand' : code, count }));
+    const states = countsOf(incidentStates, repository.incidentStates(instants));
     const { total, parts } = hideSmallGroups(sum(categories), [
       { of: 'one', counts: categories },
-      { of: 'one', counts: countsOf(incidentStates, states) },
+      { of: 'one', counts: states },
     ]);
     const [byCategory = null, byState = null] = parts;
     return {

@@ -8,7 +8,6 @@ import { nextDay, startOfSiteDay, toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
-import { checkChain } from '../journal/chain.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LazyPaper } from '../paper/lazy-paper.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
@@ -34,6 +33,7 @@ export function createReportService(deps: {
   figures: FiguresService;
   log: Pick<FiguresRepository, 'reviews' | 'triggers'>;
   pack: PackRepository;
+  checkJournal: () => CallOutput<'journal.check'>;
   journal: Journal;
   translations: i18n;
   paper: LazyPaper;
@@ -65,7 +65,7 @@ export function createReportService(deps: {
       versions,
       receipts: pack.sampleReceipts(),
       signDays: signDays(signTimes(shown, to), timeZone),
-      journal: checkChain(db),
+      journal: deps.checkJournal(),
     };
   }
 
