@@ -28,6 +28,7 @@ import { createSignRepository } from './sign/sign-repository.ts';
 import { createSignService } from './sign/sign-service.ts';
 import { createSignInService } from './visits/sign-in-service.ts';
 import { createVisitWriter } from './visits/visit-writer.ts';
+import { createIncidentFileService } from './incidents/incident-file-service.ts';
 import { createIncidentProof } from './incidents/incident-proof.ts';
 import { createIncidentReporting } from './incidents/incident-reporting.ts';
 import { createIncidentRepository } from './incidents/incident-repository.ts';
@@ -41,6 +42,10 @@ import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
 import { createPolicyService } from './policy/policy-service.ts';
 import type { Host } from './ports.ts';
+import { createFiguresRepository } from './reports/figures-repository.ts';
+import { createFiguresService } from './reports/figures-service.ts';
+import { createPackRepository } from './reports/pack-repository.ts';
+import { createReportService } from './reports/report-service.ts';
 import { createSetUpService } from './set-up/set-up-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { createSiteService } from './site/site-service.ts';
@@ -226,10 +231,36 @@ export function createServices(db: Db, host: Host) {
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
+  const incidentFiles = createIncidentFileService({
+    db,
+    host,
+    site,
+    incidents,
+    journal,
+    translations,
+    paper,
+  });
+  const figuresRepository = createFiguresRepository(db);
+  const figures = createFiguresService({ site, repository: figuresRepository });
+  const reports = createReportService({
+    db,
+    host,
+    site,
+    policy,
+    sign,
+    figures,
+    log: figuresRepository,
+    pack: createPackRepository(db),
+    checkJournal,
+    journal,
+    translations,
+    paper,
+  });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     incidents, incidentReporting, incidentVisits, checkJournal,
+    figures, reports, incidentFiles,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

@@ -1,14 +1,9 @@
 import type { HandlersOf, LinesOf, StillUnlocked } from '../dispatch.ts';
-import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
 
-function notYet(): never {
-  throw new AppError('internal');
-}
-
 export function incidentHandlers(
-  { incidents, incidentReporting, incidentVisits }: Services,
-  _: StillUnlocked,
+  { incidents, incidentReporting, incidentVisits, incidentFiles }: Services,
+  isStillUnlocked: StillUnlocked,
 ): HandlersOf<LinesOf<'incidents'>> {
   return {
     'incidents.report': (incident, { staff }) => incidentReporting.report(incident, staff.staffId),
@@ -16,6 +11,7 @@ export function incidentHandlers(
     'incidents.open': ({ incidentId }, { staff }) => incidents.open(staff, incidentId),
     'incidents.add': ({ incidentId, entry }, { staff }) => (incidents.add(staff, incidentId, entry), {}),
     'incidents.onSite': (range) => incidentVisits.onSite(range),
-    'incidents.saveFile': notYet,
+    'incidents.saveFile': ({ incidentId }, { clientId, staff }) =>
+      incidentFiles.save(staff, incidentId, isStillUnlocked(clientId, staff)),
   };
 }

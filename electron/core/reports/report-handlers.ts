@@ -1,14 +1,16 @@
+import { roleMay } from '../../../shared/roles.ts';
 import type { HandlersOf, LinesOf, StillUnlocked } from '../dispatch.ts';
-import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
+import type { UnlockedStaff } from '../staff/sessions.ts';
 
-function notYet(): never {
-  throw new AppError('internal');
-}
-
-export function reportHandlers(_: Services, __: StillUnlocked): HandlersOf<LinesOf<'reports'>> {
+export function reportHandlers(
+  { figures, reports }: Services,
+  isStillUnlocked: StillUnlocked,
+): HandlersOf<LinesOf<'reports'>> {
+  const rights = ({ role }: UnlockedStaff) => ({ mayReadIncidents: roleMay(role, 'incidents.read') });
   return {
-    'reports.figures': notYet,
-    'reports.save': notYet,
+    'reports.figures': (range, { staff }) => figures.figures(range, rights(staff)),
+    'reports.save': (request, { clientId, staff }) =>
+      reports.save(request, { staffId: staff.staffId, ...rights(staff) }, isStillUnlocked(clientId, staff)),
   };
 }

@@ -2,6 +2,7 @@ import type { StaffId } from '../../../shared/domain/ids.ts';
 import type { SiteImageName } from '../../../shared/domain/images.ts';
 import type { SignContent, SignShown } from '../../../shared/domain/sign.ts';
 import { outOfOrderAfter } from '../../../shared/domain/sign-times.ts';
+import type { Instant } from '../../../shared/time.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { newId } from '../ids.ts';
@@ -71,6 +72,9 @@ export function createSignService(deps: {
       const first = new Date(now.getTime() - shownForDays * 86_400_000);
       return repository.shownBetween(toInstant(first), toInstant(now));
     },
+
+    /** When the sign was up between two instants. What began before is given whole; what reaches past the end ends there. */
+    shownBetween: (from: Instant, to: Instant): SignShown[] => repository.shownBetween(from, to),
   };
 }
 export type SignService = ReturnType<typeof createSignService>;
