@@ -17,7 +17,9 @@ describe('asking for a member of staff', () => {
   it('reaches the staff view, and its answer reaches the door', async () => {
     const id = await ask();
     expect(porchlight.state.events).toContain('help.changed');
-    expect(await waiting()).toEqual([{ id, at: porchlight.state.now.toISOString(), answeredBy: null }]);
+    expect(await waiting()).toEqual([
+      { id, kind: 'door', at: porchlight.state.now.toISOString(), by: '', place: '', unanswered: false },
+    ]);
     expect(await isAnswered(id)).toBe(false);
     expect(await answer(id)).toBe('ok');
     expect(await isAnswered(id)).toBe(true);
