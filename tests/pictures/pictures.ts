@@ -11,6 +11,7 @@ import { pictureLanguages } from './door-languages.ts';
 import { pictureDoor } from './door.ts';
 import { pictureFaults } from './faults.ts';
 import { picturePapers } from './papers.ts';
+import { picturePolicy } from './policy.ts';
 import { picturePrinting } from './printing.ts';
 import { pictureSetUp } from './set-up.ts';
 import { pictureSign } from './sign.ts';
@@ -28,6 +29,7 @@ const parts: Record<string, (size: Size, folder: string) => Promise<void>> = {
   staff: pictureStaff,
   'staff-dialogs': pictureStaffDialogs,
   sign: pictureSign,
+  policy: picturePolicy,
   faults: pictureFaults,
 };
 const asked = process.argv.slice(2);

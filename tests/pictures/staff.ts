@@ -5,7 +5,16 @@ import type { Size } from './camera.ts';
 import { cameraOf } from './camera.ts';
 import { openSampleSite } from './sample-site.ts';
 
-const pages = ['Expected', 'Passes', 'Challenges', 'Export log', 'People', 'Categories', 'Settings'];
+const pages = [
+  'Expected',
+  'Passes',
+  'Challenges',
+  'Policy',
+  'Export log',
+  'People',
+  'Categories',
+  'Settings',
+];
 
 /** Each page of the staff view, as an administrator sees it. The sign's own pictures are in `sign.ts`. */
 export async function pictureStaff(size: Size, folder: string): Promise<void> {

@@ -116,6 +116,10 @@ test('a translation that still says what it said, though the English does not, i
     'Telefony schowane.',
   );
   expect(untouchedLanguages(both, inForce, 'visitor')).toEqual([]);
+  // Rules that went, or stand elsewhere, make no difference to those that stayed.
+  const shorter = edits.moveRule(edits.removeRule(english, 'visitor', 1), 'visitor', 0, 1);
+  expect(untouchedLanguages(shorter, inForce, 'visitor')).toEqual(['pl']);
+  expect(untouchedLanguages(edits.removeRule(begun, 'visitor', 1), inForce, 'visitor')).toEqual([]);
 });
 
 test.each([

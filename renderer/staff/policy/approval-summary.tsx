@@ -28,7 +28,6 @@ export function ApprovalSummary({
   const { t, i18n } = useTranslation();
   const words = usePolicyWords(timeZone);
   const day = dayInWords(inForceFrom, i18n.language) ?? '';
-  const languages = { visitor: languagesOf(draft, 'visitor'), regular: languagesOf(draft, 'regular') };
   const before = base.version.version;
   return (
     <ul className={styles.summary} aria-label={t('staff.policy.summary')}>
@@ -38,8 +37,12 @@ export function ApprovalSummary({
           : t('staff.policy.summaryNow', { version })}
       </li>
       <li>{t(`staff.policy.summaryAgain.${draft.substantial ? 'yes' : 'no'}`, { before })}</li>
-      {words.languagesByTier(languages).map((line) => (
-        <li key={line}>{t('staff.policy.summaryLanguages', { languages: line })}</li>
+      {tiers.map((tier) => (
+        <li key={tier}>
+          {t(`staff.policy.summaryLanguages.${tier}`, {
+            languages: words.languages(languagesOf(draft, tier)),
+          })}
+        </li>
       ))}
       {tiers.map((tier) => {
         const untouched = untouchedLanguages(draft, base.content, tier);

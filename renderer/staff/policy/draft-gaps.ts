@@ -29,15 +29,21 @@ export function gapsOfText(draft: PolicyDraft, tier: Tier, language: Language): 
 }
 
 /**
- * Languages whose words are those of an earlier version although the English words are not: most likely somebody has
- * still to translate them.
+ * Languages in which a rule still says what it said in an earlier version, although its English sentence is a new one:
+ * most likely somebody has still to translate it.
  */
 export function untouchedLanguages(draft: PolicyDraft, earlier: PolicyContent, tier: Tier): Language[] {
-  const words = (rules: readonly { sentence: string }[] | undefined) =>
-    (rules ?? []).map(({ sentence }) => sentence.trim()).join('\n');
-  const isAsBefore = (language: Language) =>
-    words(draft.rules[tier][language]) === words(earlier.rules[tier][language]);
-  return isAsBefore('en') ? [] : languagesOf(draft, tier).filter(isAsBefore);
+  const english = rulesOf(draft, tier, 'en').map(({ sentence }) => sentence);
+  const said = (language: Language) =>
+    new Set((earlier.rules[tier][language] ?? []).map(({ sentence }) => sentence));
+  const isNew = (place: number) => !said('en').has(english[place] ?? '');
+  return languagesOf(draft, tier).filter(
+    (language) =>
+      language !== 'en' &&
+      rulesOf(draft, tier, language).some(
+        ({ sentence }, place) => isNew(place) && said(language).has(sentence),
+      ),
+  );
 }
 
 const isBlank = (text: string | undefined) => (text ?? '').trim() === '';

@@ -4,7 +4,6 @@ import { useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { Answered } from '../shell/answered.tsx';
-import { EmptyList } from '../shell/empty-list.tsx';
 import { FootNotice } from '../shell/foot-notice.tsx';
 import { RecordReviewDialog } from './record-review-dialog.tsx';
 import { RecordTriggerDialog } from './record-trigger-dialog.tsx';
@@ -47,13 +46,13 @@ export function PolicyReviews({ timeZone, mayWrite }: { timeZone: string; mayWri
           {({ reviews, triggers }) => (
             <>
               {reviews.length === 0 ? (
-                <EmptyList>{t('staff.policy.noReviews')}</EmptyList>
+                <p>{t('staff.policy.noReviews')}</p>
               ) : (
                 <ReviewTable reviews={reviews} timeZone={timeZone} />
               )}
               <h3>{t('staff.policy.triggers')}</h3>
               {triggers.length === 0 ? (
-                <EmptyList>{t('staff.policy.noTriggers')}</EmptyList>
+                <p>{t('staff.policy.noTriggers')}</p>
               ) : (
                 <TriggerTable triggers={triggers} timeZone={timeZone} />
               )}

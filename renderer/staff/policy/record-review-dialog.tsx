@@ -36,11 +36,13 @@ export function RecordReviewDialog({ timeZone, onClose, onRecorded }: RecordDial
   const [tried, setTried] = useState(false);
   const nextReviewOn = chosenNext ?? aYearOn(reviewedOn);
   const problem = (name: string) => errorText.field(record.error, name);
+  const required = errorText.fieldSentence('required');
+  const isWhole = outcome !== null && reviewedBy.trim() !== '';
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
-    if (outcome === null || record.isPending) return;
+    if (!isWhole || record.isPending) return;
     const review = { reviewedOn, reviewedBy, outcome, note, nextReviewOn };
     record.mutate(review, { onSuccess: onRecorded });
   }
@@ -67,7 +69,7 @@ export function RecordReviewDialog({ timeZone, onClose, onRecorded }: RecordDial
           hint={t('staff.policy.reviewedByHint')}
           value={reviewedBy}
           onChange={setReviewedBy}
-          problem={problem('reviewedBy')}
+          problem={tried && reviewedBy.trim() === '' ? required : problem('reviewedBy')}
         />
         <ChooseOne
           label={t('staff.policy.outcomeQuestion')}

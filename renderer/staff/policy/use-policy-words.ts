@@ -28,6 +28,12 @@ export function usePolicyWords(timeZone: string) {
     approvedBy: ({ approvedBy }: Pick<PolicyVersion, 'approvedBy'>): string =>
       approvedBy === '' ? t('staff.policy.shipped') : approvedBy,
 
+    /** The same as a sentence. */
+    approval: ({ approvedBy }: Pick<PolicyVersion, 'approvedBy'>): string =>
+      approvedBy === ''
+        ? t('staff.policy.shippedSentence')
+        : t('staff.policy.approvedSentence', { approvedBy }),
+
     languages,
 
     /** One sentence where both texts are in the same languages, else one for each. */

@@ -32,10 +32,10 @@ export function VersionReader({ version, timeZone, onClose, onBegin }: VersionRe
     <>
       <PageHead
         title={t('staff.policy.versionNumber', { version: version.version })}
-        intro={t(`staff.policy.stateSentence.${version.state}`, {
-          day: words.day(version.inForceFrom),
-          approvedBy: words.approvedBy(version),
-        })}
+        intro={[
+          words.approval(version),
+          t(`staff.policy.stateSentence.${version.state}`, { day: words.day(version.inForceFrom) }),
+        ].join(' ')}
       >
         {onBegin && <Button onPress={onBegin}>{t('staff.policy.beginFrom')}</Button>}
         <Button onPress={onClose}>{t('staff.policy.back')}</Button>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PolicyVersion } from '../../../shared/domain/policy.ts';
-import { siteDateTime } from '../../../shared/time.ts';
+import { siteDateTime, siteSpan } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
 import { usePolicyWords } from './use-policy-words.ts';
@@ -22,12 +22,11 @@ const columns = ['version', 'state', 'inForce', 'approvedBy', 'agreements', 'lan
 export function VersionTable({ versions, timeZone, mayWrite, onRead, onWithdraw }: VersionTableProps) {
   const { t, i18n } = useTranslation();
   const words = usePolicyWords(timeZone);
-  const time = (instant: PolicyVersion['inForceFrom']) => siteDateTime(instant, timeZone, i18n.language);
 
   function inForce({ state, inForceFrom, supersededAt }: PolicyVersion): string {
     if (state === 'withdrawn') return t('staff.policy.never');
-    if (supersededAt === null) return t('staff.policy.from', { from: time(inForceFrom) });
-    return t('staff.policy.fromTo', { from: time(inForceFrom), to: time(supersededAt) });
+    if (supersededAt !== null) return siteSpan(inForceFrom, supersededAt, timeZone, i18n.language);
+    return t('staff.policy.from', { from: siteDateTime(inForceFrom, timeZone, i18n.language) });
   }
 
   return (
@@ -56,7 +55,7 @@ export function VersionTable({ versions, timeZone, mayWrite, onRead, onWithdraw 
               </span>
             ))}
           </td>
-          <td>
+          <td className={styles.buttons}>
             <RowButtons>
               {mayWrite && version.state === 'approved' && (
                 <Button
