@@ -144,7 +144,7 @@ test('a visitor who is here is allowed a device from the list, for a month unles
   );
   await expect(dialog().getByLabel('First day').inputValue()).resolves.toBe(today);
   const month = await dialog().getByLabel('Last day').inputValue();
-  expect([addDays(today, 28), addDays(today, 31)].toSorted()[0] <= month).toBe(true);
+  expect(month >= addDays(today, 28) && month <= addDays(today, 31)).toBe(true);
   await pressIn('Allow a device');
   await expect.poll(() => dialog().getByText('Please fill this in.').count()).toBe(2);
   await dialog().getByLabel('Device').selectOption('Phone');
