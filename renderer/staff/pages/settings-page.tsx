@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
+import { ChallengeSettings } from '../settings/challenge-settings.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
 import { DoorSettings } from '../settings/door-settings.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
@@ -29,6 +30,7 @@ export function SettingsPage({ session }: PageProps) {
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
             <RegularsSettings settings={settings} mayChange={mayChange} />
+            <ChallengeSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}
