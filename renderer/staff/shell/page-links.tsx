@@ -18,8 +18,8 @@ const pageGroups = {
   },
   safeguarding: {
     challenges: 'challenges.read',
-    policy: 'policy.read',
     incidents: 'incidents.read',
+    policy: 'policy.read',
   },
   records: {
     export: 'log.export',
