@@ -4,8 +4,7 @@ import { shippedRules } from '../../electron/core/set-up/shipped-texts.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
-type Domain =
-  'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'alerts' | 'reports';
+type Domain = 'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'alerts' | 'reports';
 type SafeguardingInputs = Pick<ExampleInputs, Extract<CallName, `${Domain}.${string}`> | 'help.fromStaff'>;
 
 /** A valid input for every line of safeguarding. */

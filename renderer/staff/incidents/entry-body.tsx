@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { IncidentEntryBody } from '../../../shared/domain/incidents.ts';
+import type { IncidentEntryBody, VisitThen } from '../../../shared/domain/incidents.ts';
+import { intlLocale } from '../../../shared/time.ts';
 import styles from './entry-body.module.css';
 
 /** What an entry says: texts as they were typed, in lines with a heading where there are several. */
-export function EntryBody({ body }: { body: IncidentEntryBody }) {
-  const { t } = useTranslation();
+export function EntryBody({ body, visits }: { body: IncidentEntryBody; visits: readonly VisitThen[] }) {
+  const { t, i18n } = useTranslation();
   switch (body.kind) {
     case 'report':
       return (
@@ -41,8 +42,11 @@ export function EntryBody({ body }: { body: IncidentEntryBody }) {
           ]}
         />
       );
-    case 'visits':
-      return <Facts facts={[['', t('staff.incidents.visitsAdded', { count: body.visitIds.length })]]} />;
+    case 'visits': {
+      const added = visits.filter(({ visitId }) => body.visitIds.includes(visitId));
+      const listed = new Intl.ListFormat(intlLocale(i18n.language), { type: 'unit' });
+      return <Facts facts={[['', listed.format(added.map(({ name }) => name))]]} />;
+    }
     case 'hold':
       return (
         <Facts

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { IncidentEntry } from '../../../shared/domain/incidents.ts';
+import type { IncidentEntry, VisitThen } from '../../../shared/domain/incidents.ts';
 import { siteDateTime } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
@@ -9,13 +9,15 @@ import styles from './entry-item.module.css';
 interface EntryItemProps {
   entry: IncidentEntry;
   timeZone: string;
+  visits: readonly VisitThen[];
   correctionsOf: (id: IncidentEntry['id']) => readonly IncidentEntry[];
   onCorrect: (entry: IncidentEntry) => void;
 }
 
 /** One entry with its author and its time, and below it what was put right about it since. */
-export function EntryItem({ entry, timeZone, correctionsOf, onCorrect }: EntryItemProps) {
+export function EntryItem({ entry, ...rest }: EntryItemProps) {
   const { t, i18n } = useTranslation();
+  const { timeZone, correctionsOf, onCorrect } = rest;
   const { kind } = entry.body;
   const what = t(`staff.incidents.entry.${kind}`);
   const when = siteDateTime(entry.at, timeZone, i18n.language);
@@ -38,17 +40,11 @@ export function EntryItem({ entry, timeZone, correctionsOf, onCorrect }: EntryIt
           </Button>
         )}
       </div>
-      <EntryBody body={entry.body} />
+      <EntryBody body={entry.body} visits={rest.visits} />
       {corrections.length > 0 && (
         <ul className={styles.corrections}>
           {corrections.map((correction) => (
-            <EntryItem
-              key={correction.id}
-              entry={correction}
-              timeZone={timeZone}
-              correctionsOf={correctionsOf}
-              onCorrect={onCorrect}
-            />
+            <EntryItem key={correction.id} entry={correction} {...rest} />
           ))}
         </ul>
       )}

@@ -21,7 +21,13 @@ export function IncidentTimeline({ file, ...rest }: IncidentTimelineProps) {
         {file.entries
           .filter(({ body }) => body.kind !== 'correction')
           .map((entry) => (
-            <EntryItem key={entry.id} entry={entry} correctionsOf={correctionsOf} {...rest} />
+            <EntryItem
+              key={entry.id}
+              entry={entry}
+              visits={file.visits}
+              correctionsOf={correctionsOf}
+              {...rest}
+            />
           ))}
       </ol>
     </Part>

@@ -27,13 +27,6 @@ export function ReportDetails({ reporting, timeZone }: { reporting: Reporting; t
         onChange={(place) => edit({ place })}
         problem={problem('place')}
       />
-      <MomentFields
-        dayLabel={t('staff.incidents.report.day')}
-        clockLabel={t('staff.incidents.report.clock')}
-        value={value.happened ?? now}
-        onChange={(happened) => edit({ happened })}
-        problem={problem('happenedAt')}
-      />
       <TextInput
         label={t('staff.incidents.report.present')}
         value={value.present}
@@ -49,6 +42,15 @@ export function ReportDetails({ reporting, timeZone }: { reporting: Reporting; t
         value={value.device ?? none}
         onChange={(chosen) => edit({ device: deviceKinds.find((kind) => kind === chosen) ?? null })}
       />
+      <div className={styles.whole}>
+        <MomentFields
+          dayLabel={t('staff.incidents.report.day')}
+          clockLabel={t('staff.incidents.report.clock')}
+          value={value.happened ?? now}
+          onChange={(happened) => edit({ happened })}
+          problem={problem('happenedAt')}
+        />
+      </div>
       <div className={styles.whole}>
         <TextInput
           label={t('staff.incidents.report.done')}

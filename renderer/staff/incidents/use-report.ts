@@ -27,7 +27,7 @@ export function useReport({ challengeId, visitId, timeZone }: ReportOf) {
   const { t } = useTranslation();
   const incidentError = useIncidentError();
   const report = useCallMutation('incidents.report');
-  const [missing, setMissing] = useState<Partial<Record<Field, string>>>({});
+  const [tried, setTried] = useState(false);
   const [value, setValue] = useState<Written>({
     recipient: 'dsl',
     category: null,
@@ -41,24 +41,26 @@ export function useReport({ challengeId, visitId, timeZone }: ReportOf) {
     challengeId: challengeId ?? null,
   });
 
+  const { category, happened, ...rest } = value;
+  const happenedAt = happened && instantOf(happened, timeZone);
+  const missing: Partial<Record<Field, string>> = {
+    ...(category === null && { category: t('staff.incidents.report.chooseCategory') }),
+    ...(happened !== null && happenedAt === null && { happenedAt: t('error.field.time') }),
+    ...(rest.what.trim() === '' && { what: t('error.field.required') }),
+  };
+
   function send(): void {
-    if (report.isPending) return;
-    const { category, happened, ...rest } = value;
-    const happenedAt = happened === null ? toInstant(new Date()) : instantOf(happened, timeZone);
-    setMissing({
-      ...(category === null && { category: t('staff.incidents.report.chooseCategory') }),
-      ...(happenedAt === null && { happenedAt: t('error.field.time') }),
-      ...(rest.what.trim() === '' && { what: t('error.field.required') }),
-    });
-    if (category === null || happenedAt === null || rest.what.trim() === '') return;
-    report.mutate({ ...rest, category, happenedAt });
+    setTried(true);
+    if (report.isPending || category === null || Object.keys(missing).length > 0) return;
+    report.mutate({ ...rest, category, happenedAt: happenedAt ?? toInstant(new Date()) });
   }
 
   return {
     value,
     edit: (more: Partial<Written>) => setValue((earlier) => ({ ...earlier, ...more })),
     send,
-    problem: (name: Field): string | undefined => missing[name] ?? incidentError.field(report.error, name),
+    problem: (name: Field): string | undefined =>
+      (tried ? missing[name] : undefined) ?? incidentError.field(report.error, name),
     error: report.error,
     isSending: report.isPending,
     /** What came back, once it is sent. */

@@ -6,6 +6,7 @@ import { siteDateTime } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { TickBox } from '../../ui/tick-box.tsx';
 import { ListRow, ListTable } from '../shell/list-table.tsx';
+import styles from './visits-then.module.css';
 
 interface VisitsThenProps {
   visits: readonly VisitThen[];
@@ -37,10 +38,9 @@ export function VisitsThen({ visits, timeZone, file, isAdding, onAdd }: VisitsTh
           <ListRow key={visitId}>
             <th scope="row">
               <bdi>{name}</bdi>
-              <br />
-              <small>
+              <p className={styles.soft}>
                 <bdi>{[category, organisation].filter(Boolean).join(', ')}</bdi>
-              </small>
+              </p>
             </th>
             <td>
               <bdi>{host || t('staff.onSite.noHost')}</bdi>
