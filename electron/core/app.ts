@@ -113,8 +113,8 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
     'visits.signInGroup': (input) => groups.signIn(input),
     'visits.badgeProgress': ({ visitId }) => visits.badgeProgress(visitId),
     'visits.findByBadge': ({ code }) => visits.findByBadge(code),
-    'visits.signOut': async ({ code }) => {
-      await visits.signOut(code);
+    'visits.signOut': async ({ code, takenBack }) => {
+      await visits.signOut(code, takenBack);
       return done;
     },
 

@@ -10,6 +10,14 @@ import { createChallengeService } from './challenges/challenge-service.ts';
 import type { Db } from './db/open.ts';
 import { createCategoryRepository } from './categories/category-repository.ts';
 import { createCategoryService } from './categories/category-service.ts';
+import { createExceptionRepository } from './exceptions/exception-repository.ts';
+import { createExceptionService } from './exceptions/exception-service.ts';
+import { createHeldExceptions } from './exceptions/held-exceptions.ts';
+import { createLockerKeeping } from './lockers/locker-keeping.ts';
+import { createLockerRepository } from './lockers/locker-repository.ts';
+import { createLockerService } from './lockers/locker-service.ts';
+import { createRegisterRepository } from './registers/register-repository.ts';
+import { createRegisterService } from './registers/register-service.ts';
 import { createExpectedRepository } from './expected/expected-repository.ts';
 import { createExpectedService } from './expected/expected-service.ts';
 import { createImportService } from './expected/import-service.ts';
@@ -89,7 +97,19 @@ export function createServices(db: Db, host: Host) {
     now,
   });
   const paper = lazyPaper(host);
-  const badges = createBadgePrinting({ host, site, settings, visits: visitRepository, translations, paper });
+  const exceptionRepository = createExceptionRepository(db);
+  const heldExceptions = createHeldExceptions({ now, site, repository: exceptionRepository });
+  const lockerRepository = createLockerRepository(db);
+  const keeping = createLockerKeeping({ now, site, repository: lockerRepository, journal });
+  const badges = createBadgePrinting({
+    host,
+    site,
+    settings,
+    visits: visitRepository,
+    exceptions: heldExceptions,
+    translations,
+    paper,
+  });
   const printQueue = createPrintQueue({
     db,
     host,
@@ -121,6 +141,8 @@ export function createServices(db: Db, host: Host) {
     guesses: codeGuesses,
     passes: finder,
     visitors,
+    lockers: keeping,
+    exceptions: heldExceptions,
     journal,
   });
   const writer = createVisitWriter({
@@ -131,6 +153,7 @@ export function createServices(db: Db, host: Host) {
     staff: staffRepository,
     policy,
     printQueue,
+    lockers: keeping,
     journal,
   });
   const expected = createExpectedService({
@@ -190,6 +213,33 @@ export function createServices(db: Db, host: Host) {
     writer,
     expected,
     printQueue,
+  });
+  const lockers = createLockerService({
+    db,
+    host,
+    site,
+    repository: lockerRepository,
+    keeping,
+    visits: visitRepository,
+    printQueue,
+    journal,
+  });
+  const exceptions = createExceptionService({
+    db,
+    host,
+    site,
+    repository: exceptionRepository,
+    categories: categoryRepository,
+    visitors,
+    printQueue,
+    journal,
+  });
+  const registers = createRegisterService({
+    db,
+    host,
+    site,
+    repository: createRegisterRepository(db),
+    journal,
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
@@ -261,6 +311,7 @@ export function createServices(db: Db, host: Host) {
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     incidents, incidentReporting, incidentVisits, checkJournal,
     figures, reports, incidentFiles,
+    lockers, exceptions, registers,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useId } from 'react';
 import { Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components';
 import styles from './choice.module.css';
 
@@ -6,6 +7,8 @@ interface Option<V extends string> {
   value: V;
   label: ReactNode;
   picture?: ReactNode;
+  /** Smaller words below the label, which are no part of its name. */
+  hint?: string;
 }
 
 interface ChoiceProps<V extends string> {
@@ -53,6 +56,7 @@ export function ChooseOne<V extends string>(
 export function ChooseSome<V extends string>(
   props: ChoiceProps<V> & { value: readonly V[]; onChange: (value: V[]) => void },
 ) {
+  const id = useId();
   const { label, labelHidden, options, value, onChange, problem, layout = 'row', isDisabled = false } = props;
   return (
     <CheckboxGroup
@@ -66,9 +70,22 @@ export function ChooseSome<V extends string>(
       <Label className={className(labelHidden)}>{label}</Label>
       <div className={styles[layout]}>
         {options.map((option) => (
-          <Checkbox key={option.value} value={option.value} className={styles.card ?? ''}>
+          <Checkbox
+            key={option.value}
+            value={option.value}
+            className={styles.card ?? ''}
+            aria-labelledby={`${id}${option.value}`}
+            {...(option.hint !== undefined && { 'aria-describedby': `${id}${option.value}-hint` })}
+          >
             {option.picture}
-            <span>{option.label}</span>
+            <span className={styles.words}>
+              <span id={`${id}${option.value}`}>{option.label}</span>
+              {option.hint !== undefined && (
+                <span id={`${id}${option.value}-hint`} className={styles.hint}>
+                  {option.hint}
+                </span>
+              )}
+            </span>
             <span className={`${styles.mark} ${styles.square}`} aria-hidden="true" />
           </Checkbox>
         ))}

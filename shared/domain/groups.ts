@@ -27,5 +27,7 @@ export type SignInGroup = z.infer<typeof SignInGroup>;
 export const SignedInGroup = z.strictObject({
   visits: z.array(z.strictObject({ visitId: VisitId, badgeNumber: z.int() })),
   printing: z.boolean(),
+  /** The number of the locker for what all of them put in one: the lead has it. Null as in `SignedIn`. */
+  locker: z.int().nullable(),
 });
 export type SignedInGroup = z.infer<typeof SignedInGroup>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../time.ts';
-import { DeviceKind } from './devices.ts';
+import { DeviceKind, deviceKinds } from './devices.ts';
 import { LockerUseId, VisitId } from './ids.ts';
 
 /** How many lockers an entrance may have. */
@@ -31,6 +31,7 @@ export const NewLockerUse = z.strictObject({
   kinds: z
     .array(DeviceKind)
     .min(1, { error: 'required' })
+    .max(deviceKinds.length)
     .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'repeated' }),
 });
 export type NewLockerUse = z.infer<typeof NewLockerUse>;

@@ -5,7 +5,7 @@ import { BadgeState } from './badges.ts';
 import { CategoryPictogram, Escort, EscortRule } from './categories.ts';
 import { Reason } from './challenges.ts';
 import { HeldException } from './exceptions.ts';
-import { DeviceDeclaration, DeviceDeclarations } from './devices.ts';
+import { DeviceDeclaration, DeviceDeclarations, DeviceKind } from './devices.ts';
 import { CategoryId, ExpectedId, RequestId, StaffId, VisitId, VisitorId } from './ids.ts';
 import { IdentityState } from './identity.ts';
 import { Photo } from './images.ts';
@@ -79,8 +79,9 @@ export const FoundVisit = z.strictObject({
   badgeNumber: z.int(),
   signedInAt: Instant,
   handedIn: z.array(DeviceDeclaration),
-  /** The locker that still holds something of theirs, or null. */
+  /** The locker that still holds something of theirs, or null; and what it holds. */
   locker: z.int().nullable(),
+  inLocker: z.array(DeviceKind),
 });
 export type FoundVisit = z.infer<typeof FoundVisit>;
 

@@ -46,8 +46,8 @@ function* withReplaced(
   }
 }
 
-/** Lists that may be null, which says "as last time". */
-const mayBeNull = new Set(['visits.signInAgain devices']);
+/** What may be null: a list, which says "as last time", and a day on which nobody looked yet. */
+const mayBeNull = new Set(['visits.signInAgain devices', 'registers.add lastCheckedOn']);
 
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 

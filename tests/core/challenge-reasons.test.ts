@@ -18,6 +18,8 @@ const fine: VisitFacts = {
   host: 'Gwen Pritchard',
   devices: [{ kind: 'phone', handling: 'bag', accepted: true }],
   deviceRules: { phone: ['bag', 'locker'], watch: [] },
+  exceptions: [],
+  inLocker: [],
   acknowledgedVersion: 1,
   identity: 'not-needed',
   badge: { state: 'sent', prints: 1 },

@@ -184,6 +184,7 @@ describe('signing out with a pass', () => {
       signedInAt: porchlight.state.now.toISOString(),
       handedIn: [{ kind: 'watch', handling: 'office' }],
       locker: null,
+      inLocker: [],
     });
     await signOut(typed(code));
     expect(await porchlight.must('reception', 'visits.onSite', {})).toEqual([]);

@@ -57,6 +57,7 @@ describe('signing out at the door', () => {
       signedInAt: porchlight.state.now.toISOString(),
       handedIn: [{ kind: 'phone', handling: 'office' }],
       locker: null,
+      inLocker: [],
     });
   });
 

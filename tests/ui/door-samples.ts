@@ -112,6 +112,7 @@ export const found = FoundVisit.parse({
   signedInAt: '2026-11-20T09:00:00.000Z',
   handedIn: [],
   locker: null,
+  inLocker: [],
 });
 export const signedIn = SignedIn.parse({
   visitId: id(7),

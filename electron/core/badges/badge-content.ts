@@ -3,7 +3,8 @@ import type { Escort } from '../../../shared/domain/categories.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import { siteDateTime } from '../../../shared/time.ts';
 import type { Site } from '../site/site-service.ts';
-import type { VisitRecord } from '../visits/visit-record.ts';
+import type { BadgeVisit } from './badge-devices.ts';
+import { deviceLines } from './badge-devices.ts';
 
 /** All that stands on a badge, in words. Never a DBS number, a vehicle or a child's name. */
 export interface BadgeContent {
@@ -26,13 +27,13 @@ export interface BadgeContent {
 }
 
 export function badgeContent(
-  visit: VisitRecord,
+  visit: BadgeVisit,
   site: Pick<Site, 'name' | 'timeZone'>,
   settings: Settings,
   translations: i18n,
 ): BadgeContent {
   const { t, language } = translations;
-  const when = (instant: VisitRecord['signedInAt']) => siteDateTime(instant, site.timeZone, language);
+  const when = (instant: BadgeVisit['signedInAt']) => siteDateTime(instant, site.timeZone, language);
   const facts: (readonly [string, string])[] = [
     [t('badge.toSee'), visit.host],
     [t('badge.in'), when(visit.signedInAt)],
@@ -49,12 +50,7 @@ export function badgeContent(
     escort: visit.escort,
     escortWord: t(`escort.${visit.escort}`),
     facts: facts.filter(([, value]) => value !== ''),
-    devices:
-      visit.devices.length === 0
-        ? [t('badge.noDevices')]
-        : visit.devices.map(
-            ({ kind, handling }) => `${t(`deviceShort.${kind}`)}: ${t(`handlingShort.${handling}`)}`,
-          ),
+    devices: deviceLines(visit, translations),
     numberLabel: t('badge.number'),
     number: String(visit.badgeNumber),
     token: visit.badgeToken,

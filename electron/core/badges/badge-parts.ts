@@ -93,10 +93,18 @@ export function drawNumberAndDevices(doc: Doc, content: BadgeContent, fonts: Pap
   const label = { size: 8, wrapBelow: 6, weight: 'regular' } as const;
   const number = { size: 25, wrapBelow: 12, weight: 'bold' } as const;
   const line = { size: 9, wrapBelow: 7, weight: 'bold' } as const;
+  const shares = content.devices.map(
+    (device) => fit(doc, fonts, device, { ...at(0, 1), ...line, height: Infinity }).lines.length,
+  );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  // With many lines the number is smaller, so that the lines are not.
+  const devicesTop = total > 3 ? 0.38 : 0.5;
   drawText(doc, fonts, content.numberLabel, { ...at(0, 0.14), ...label });
-  drawText(doc, fonts, content.number, { ...at(0.14, 0.34), ...number });
-  const share = 0.5 / content.devices.length;
+  drawText(doc, fonts, content.number, { ...at(0.14, devicesTop - 0.16), ...number });
+  let top = devicesTop;
   content.devices.forEach((device, index) => {
-    drawText(doc, fonts, device, { ...at(0.5 + index * share, share), ...line });
+    const share = ((1 - devicesTop) * (shares[index] ?? 1)) / total;
+    drawText(doc, fonts, device, { ...at(top, share), ...line });
+    top += share;
   });
 }

@@ -3,6 +3,7 @@ import type { BadgeMedia } from '../../../shared/domain/badges.ts';
 import { mediaSizes } from '../../../shared/domain/badges.ts';
 import { toInstant } from '../../../shared/time.ts';
 import { AppError } from '../errors.ts';
+import type { HeldExceptions } from '../exceptions/held-exceptions.ts';
 import type { LazyPaper } from '../paper/lazy-paper.ts';
 import type { Host, PrintRequest } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
@@ -25,6 +26,7 @@ export function createBadgePrinting(deps: {
   site: SiteService;
   settings: SettingsService;
   visits: VisitRepository;
+  exceptions: HeldExceptions;
   translations: i18n;
   paper: LazyPaper;
 }) {
@@ -53,7 +55,12 @@ export function createBadgePrinting(deps: {
     pass?: BadgeContent['pass'],
   ): Promise<Uint8Array> {
     const photo = visits.photoOf(visit.id);
-    const content = badgeContent(visit, site.get(), settings.read(), translations);
+    const content = badgeContent(
+      { ...visit, exceptions: deps.exceptions.lookUp()(visit).held },
+      site.get(),
+      settings.read(),
+      translations,
+    );
     return draw({ ...content, ...(photo && { photo }), ...(pass && { pass }) }, media);
   }
 

@@ -7,6 +7,8 @@ import type { DeviceDeclaration, DeviceKind, Handling } from '../../../shared/do
 import type { IdentityState } from '../../../shared/domain/identity.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { daysBetween, siteDay, toInstant } from '../../../shared/time.ts';
+import type { ExceptionFact } from '../exceptions/kept-devices.ts';
+import { keptDevices } from '../exceptions/kept-devices.ts';
 import type { PolicyStanding } from '../policy/policy-service.ts';
 import { severityRank } from './worst-first.ts';
 
@@ -21,6 +23,10 @@ export interface VisitFacts {
   devices: readonly (DeviceDeclaration & { accepted: boolean })[];
   /** Where the category of the visit wants a device of each kind today. */
   deviceRules: Partial<Record<DeviceKind, readonly Handling[]>>;
+  /** Permissions for this visitor or category that nobody ended: those that hold, and those that ran out lately. */
+  exceptions: readonly ExceptionFact[];
+  /** What lies in a locker by now, wherever it was said to be. */
+  inLocker: readonly DeviceKind[];
   /** Policy version that was agreed to, or null. */
   acknowledgedVersion: number | null;
   identity: IdentityState;
@@ -48,13 +54,14 @@ type FindReason = (visit: VisitFacts, context: ReasonContext) => Found | null;
 const findReason: Record<ReasonCode, FindReason> = {
   'alert-match': ({ alert }) => (alert === 'none' ? null : { code: 'alert-match', standing: alert }),
 
-  'device-kept': ({ devices, deviceRules }) => {
-    const kept = devices.filter(({ accepted }) => !accepted);
-    if (kept.length === 0) return null;
+  'device-kept': (visit, context) => {
+    const { without } = keptDevices(visit, today(context));
+    if (without.length === 0) return null;
+    const asked = (kind: DeviceKind) => [...(visit.deviceRules[kind] ?? [])];
     return {
       code: 'device-kept',
-      devices: kept.map(({ kind, handling }) => ({ kind, handling, asked: [...(deviceRules[kind] ?? [])] })),
-      worse: kept.some(({ kind }) => covertDevices.has(kind)),
+      devices: without.map(({ kind, handling }) => ({ kind, handling, asked: asked(kind) })),
+      worse: without.some(({ kind }) => covertDevices.has(kind)),
     };
   },
 
@@ -69,7 +76,15 @@ const findReason: Record<ReasonCode, FindReason> = {
     return { code: 'older-policy', acknowledged, inForce, inForceSince, substantial };
   },
 
-  'exception-expired': () => null,
+  'exception-expired': (visit, context) => {
+    const { expired } = keptDevices(visit, today(context));
+    if (expired.length === 0) return null;
+    return {
+      code: 'exception-expired',
+      devices: expired,
+      worse: expired.some(({ kind }) => covertDevices.has(kind)),
+    };
+  },
 
   'identity-not-checked': ({ identity }) =>
     identity === 'waiting' ? { code: 'identity-not-checked' } : null,
@@ -140,6 +155,8 @@ function stepUp(severity: Severity): Severity {
 function minutesSince(instant: Instant, { now }: ReasonContext): number {
   return Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000);
 }
+
+const today = ({ now, timeZone }: ReasonContext) => siteDay(now, timeZone);
 
 function daysHere({ signedInAt }: VisitFacts, { now, timeZone }: ReasonContext): number {
   return daysBetween(siteDay(signedInAt, timeZone), siteDay(now, timeZone));

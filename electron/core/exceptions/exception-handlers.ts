@@ -1,16 +1,11 @@
 import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
 
-function notYet(): never {
-  throw new AppError('internal');
-}
-
-export function exceptionHandlers(_: Services): HandlersOf<LinesOf<'exceptions'>> {
+export function exceptionHandlers({ exceptions }: Services): HandlersOf<LinesOf<'exceptions'>> {
   return {
-    'exceptions.list': notYet,
-    'exceptions.choices': notYet,
-    'exceptions.add': notYet,
-    'exceptions.end': notYet,
+    'exceptions.list': () => exceptions.list(),
+    'exceptions.choices': () => exceptions.choices(),
+    'exceptions.add': (permission, { staff }) => ({ id: exceptions.add(permission, staff.staffId) }),
+    'exceptions.end': ({ exceptionId }, { staff }) => (exceptions.end(exceptionId, staff.staffId), {}),
   };
 }

@@ -38,7 +38,7 @@ export function createGroupService(deps: {
       name,
       at: toInstant(host.now()),
     });
-    const visits = input.names.map((person) =>
+    const visits = input.names.map((person, index) =>
       writer.write({
         ...input,
         requestId: newId(),
@@ -49,6 +49,7 @@ export function createGroupService(deps: {
         photo: null,
         child: null,
         groupId,
+        takesLocker: index === 0,
       }),
     );
     const [lead] = visits;
@@ -62,6 +63,7 @@ export function createGroupService(deps: {
     signIn(input: SignInGroup): SignedInGroup {
       const signedIn = writeWhole(input);
       host.emit('visits.changed');
+      if (signedIn.locker !== null) host.emit('lockers.changed');
       if (input.expectedId !== null) host.emit('expected.changed');
       deps.printQueue.wake();
       return signedIn;
@@ -73,5 +75,6 @@ function answer(visits: readonly ReturnType<VisitWriter['signedIn']>[]): SignedI
   return {
     visits: visits.map(({ visitId, badgeNumber }) => ({ visitId, badgeNumber })),
     printing: visits.some(({ printing }) => printing),
+    locker: visits[0]?.locker ?? null,
   };
 }

@@ -1,16 +1,11 @@
 import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
 
-function notYet(): never {
-  throw new AppError('internal');
-}
-
-export function lockerHandlers(_: Services): HandlersOf<LinesOf<'lockers'>> {
+export function lockerHandlers({ lockers }: Services): HandlersOf<LinesOf<'lockers'>> {
   return {
-    'lockers.list': notYet,
-    'lockers.handIn': notYet,
-    'lockers.handBack': notYet,
-    'lockers.setCount': notYet,
+    'lockers.list': () => lockers.list(),
+    'lockers.handIn': (use, { staff }) => ({ number: lockers.handIn(use, staff.staffId) }),
+    'lockers.handBack': ({ useId }, { staff }) => (lockers.handBack(useId, staff.staffId), {}),
+    'lockers.setCount': ({ count }, { staff }) => (lockers.setCount(count, staff.staffId), {}),
   };
 }

@@ -103,6 +103,7 @@ export function createPassSignIn(deps: {
       photo: input.photo,
       child: input.child,
       groupId: null,
+      takesLocker: true,
       expectedId: null,
       acknowledgement: input.acknowledgement ?? { earlier: must(acknowledgement).id },
     });
@@ -139,6 +140,7 @@ export function createPassSignIn(deps: {
       const signedIn = writeWhole(await findPassFor(input), input);
       guesses.forgive();
       host.emit('visits.changed');
+      if (signedIn.locker !== null) host.emit('lockers.changed');
       host.emit('passes.changed');
       deps.printQueue.wake();
       return signedIn;

@@ -1,16 +1,14 @@
 import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
 
-function notYet(): never {
-  throw new AppError('internal');
-}
-
-export function registerHandlers(_: Services): HandlersOf<LinesOf<'registers'>> {
+export function registerHandlers({ registers }: Services): HandlersOf<LinesOf<'registers'>> {
   return {
-    'registers.list': notYet,
-    'registers.add': notYet,
-    'registers.change': notYet,
-    'registers.remove': notYet,
+    'registers.list': () => registers.list(),
+    'registers.add': (entry, { staff }) => ({ id: registers.add(entry, staff.staffId) }),
+    'registers.change': ({ entryId, entry }, { staff }) => (
+      registers.change(entryId, entry, staff.staffId),
+      {}
+    ),
+    'registers.remove': ({ entryId }, { staff }) => (registers.remove(entryId, staff.staffId), {}),
   };
 }

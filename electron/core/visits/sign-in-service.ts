@@ -25,6 +25,7 @@ export function createSignInService(deps: {
       category: writer.offeredCategory(input.categoryId),
       visitor: { name: input.name, organisation: input.organisation },
       groupId: null,
+      takesLocker: true,
     });
     if (input.expectedId !== null) expected.arrive(input.expectedId, signedIn.visitId);
     return signedIn;
@@ -36,6 +37,7 @@ export function createSignInService(deps: {
     signIn(input: SignIn): SignedIn {
       const signedIn = writeWhole(input);
       host.emit('visits.changed');
+      if (signedIn.locker !== null) host.emit('lockers.changed');
       if (input.expectedId !== null) host.emit('expected.changed');
       printQueue.wake();
       return signedIn;

@@ -1,12 +1,16 @@
+import { z } from 'zod';
 import type { BadgeState } from '../../../shared/domain/badges.ts';
 import { PrintState } from '../../../shared/domain/badges.ts';
 import { CategoryPictogram, Escort, EscortRule } from '../../../shared/domain/categories.ts';
-import { DeviceDeclaration } from '../../../shared/domain/devices.ts';
+import { DeviceDeclaration, DeviceKind } from '../../../shared/domain/devices.ts';
 import type { CategoryId, StaffId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import { IdentityState } from '../../../shared/domain/identity.ts';
 import { Language } from '../../../shared/domain/languages.ts';
+import { LockerNumber } from '../../../shared/domain/lockers.ts';
 import { Child, VisitDetails } from '../../../shared/domain/visits.ts';
 import type { Instant } from '../../../shared/time.ts';
+
+const HeldLocker = z.strictObject({ number: LockerNumber, kinds: z.array(DeviceKind) });
 
 interface Same {
   id: VisitId;
@@ -44,6 +48,8 @@ export interface VisitRecord extends Same {
   devices: (DeviceDeclaration & { accepted: boolean })[];
   /** `state` is null when no badge was ever asked for. */
   badge: { state: PrintState | null } & Pick<BadgeState, 'attempts' | 'spoolerSaid' | 'prints'>;
+  /** The locker that holds something of this visit now, and what. */
+  locker: { number: number; kinds: DeviceKind[] } | null;
 }
 
 export interface VisitRow extends Same {
@@ -62,6 +68,7 @@ export interface VisitRow extends Same {
   attempts: number | null;
   spoolerSaid: string | null;
   prints: number;
+  locker: string | null;
 }
 
 /** One query for whatever lists visits, so that the door, the staff view and the log can't disagree on what a visit is. */
@@ -88,7 +95,9 @@ export const selectVisits = `
     job.state AS printState, job.attempts, job.spooler_said AS spoolerSaid,
     (SELECT count(*) FROM print_job WHERE visit_id = visit.id AND state = 'sent') AS prints,
     (SELECT count(*) FROM challenge WHERE visit_id = visit.id
-      AND id NOT IN (SELECT challenge_id FROM challenge_withdrawal)) AS challenges
+      AND id NOT IN (SELECT challenge_id FROM challenge_withdrawal)) AS challenges,
+    (SELECT json_object('number', number, 'kinds', json(device_kinds)) FROM locker_use JOIN locker ON locker.id = locker_id
+      WHERE visit_id = visit.id AND handed_back_at IS NULL) AS locker
   FROM visit
   JOIN visitor ON visitor.id = visit.visitor_id
   LEFT JOIN visit_group ON visit_group.id = visit.group_id
@@ -121,5 +130,6 @@ export function toVisitRecord(row: VisitRow): VisitRecord {
       spoolerSaid: spoolerSaid ?? '',
       prints,
     },
+    locker: row.locker === null ? null : HeldLocker.parse(JSON.parse(row.locker)),
   };
 }

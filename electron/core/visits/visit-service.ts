@@ -12,7 +12,9 @@ import type { ChallengeRepository } from '../challenges/challenge-repository.ts'
 import { bySeverityThenTime } from '../challenges/worst-first.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
+import type { HeldExceptions } from '../exceptions/held-exceptions.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { LockerKeeping } from '../lockers/locker-keeping.ts';
 import type { PassFinder } from '../passes/pass-finder.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { Host } from '../ports.ts';
@@ -39,6 +41,8 @@ export function createVisitService(deps: {
   guesses: Guesses;
   passes: PassFinder;
   visitors: VisitorRepository;
+  lockers: LockerKeeping;
+  exceptions: HeldExceptions;
   journal: Journal;
 }) {
   const { db, host, repository, policy, printQueue, guesses, journal, settings } = deps;
@@ -53,10 +57,18 @@ export function createVisitService(deps: {
     }, 'badge-not-found');
   }
 
-  function endVisit(visitId: VisitId, by: 'visitor' | 'staff', staffId: StaffId | null): void {
+  /** @param takenBack what lay in a locker is in the visitor's hands again */
+  function endVisit(
+    { id: visitId, locker }: VisitRecord,
+    by: 'visitor' | 'staff',
+    staffId: StaffId | null,
+    takenBack = false,
+  ): void {
     db.transaction(() => {
       if (!repository.signOut(visitId, now(), by, staffId)) throw new AppError('already-done');
       printQueue.cancel(visitId);
+      const use = takenBack && deps.lockers.openUse(visitId);
+      if (use) deps.lockers.giveBack(use, 'door');
       journal.append({
         actor: staffId ?? 'door',
         action: 'visit.signed-out',
@@ -65,6 +77,8 @@ export function createVisitService(deps: {
       });
     }).immediate();
     host.emit('visits.changed');
+    // Whether it was taken out or left behind: the list of lockers says so.
+    if (locker) host.emit('lockers.changed');
   }
 
   function openVisit(visitId: VisitId): VisitRecord {
@@ -96,14 +110,14 @@ export function createVisitService(deps: {
         handedIn: visit.devices
           .filter((device) => device.handling === 'office')
           .map(({ kind, handling }) => ({ kind, handling })),
-        locker: null,
+        locker: visit.locker?.number ?? null,
+        inLocker: visit.locker?.kinds ?? [],
       };
     },
 
     /** Only this forgives wrong numbers: looking at one's own badge between guesses does not. */
-    async signOut(code: string): Promise<void> {
-      const { id } = await findAtDoor(code);
-      endVisit(id, 'visitor', null);
+    async signOut(code: string, takenBack: boolean): Promise<void> {
+      endVisit(await findAtDoor(code), 'visitor', null, takenBack);
       guesses.forgive();
     },
 
@@ -133,9 +147,11 @@ export function createVisitService(deps: {
       host.emit('visits.changed');
     },
 
+    /** What lies in a locker stays there, until somebody says that it was handed back. */
     signOutFor(visitId: VisitId, staffId: StaffId): void {
-      if (!repository.find(visitId)) throw new AppError('not-found');
-      endVisit(visitId, 'staff', staffId);
+      const visit = repository.find(visitId);
+      if (!visit) throw new AppError('not-found');
+      endVisit(visit, 'staff', staffId);
     },
 
     /**
@@ -157,6 +173,7 @@ export function createVisitService(deps: {
         journal.append({ actor: staffId, action: 'visit.sign-out-undone', subject: visitId, details: {} });
       }).immediate();
       host.emit('visits.changed');
+      host.emit('lockers.changed');
     },
 
     /** Who is on site: those with a reason first, worst first, then by time on site. */
@@ -170,13 +187,17 @@ export function createVisitService(deps: {
         deps.categories.list().map((category) => [category.id, category.deviceRules]),
       );
       const breaches = deps.challenges.breachesOfThoseHere();
+      const exceptionsOf = deps.exceptions.lookUp();
       const visits = repository.onSite().map((visit): VisitOnSite => {
         const badge = badgeState(visit);
+        const { known, held } = exceptionsOf(visit);
         const facts = {
           ...visit,
           alert: 'none' as const,
           badge: printing ? badge : { ...badge, state: 'off' as const },
           deviceRules: deviceRules.get(visit.categoryId) ?? {},
+          exceptions: known,
+          inLocker: visit.locker?.kinds ?? [],
           breaches: breaches.get(visit.visitorId) ?? [],
         };
         return {
@@ -200,8 +221,8 @@ export function createVisitService(deps: {
           badgeNumber: visit.badgeNumber,
           devices: visit.devices.map(({ kind, handling }) => ({ kind, handling })),
           badge,
-          locker: null,
-          exceptions: [],
+          locker: visit.locker?.number ?? null,
+          exceptions: held,
           reasons: challengeReasons(facts, context),
           challenges: visit.challenges,
         };

@@ -20,6 +20,7 @@ import type { CategoryRepository } from '../categories/category-repository.ts';
 import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { LockerKeeping } from '../lockers/locker-keeping.ts';
 import { checkPicture } from '../pictures/check-picture.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { SiteService } from '../site/site-service.ts';
@@ -41,6 +42,8 @@ export interface VisitToWrite {
   photo: string | null;
   child: Child | null;
   groupId: GroupId | null;
+  /** Whether a device that goes into a locker takes one. In a group the lead's does, for the devices of all. */
+  takesLocker: boolean;
   /** Of who is expected, the office has said more than the category asks. */
   expectedId: ExpectedId | null;
   /** A new one, or that of an earlier visit which still holds. */
@@ -56,6 +59,7 @@ export function createVisitWriter(deps: {
   staff: StaffRepository;
   policy: PolicyService;
   printQueue: PrintQueue;
+  lockers: LockerKeeping;
   journal: Journal;
 }) {
   const { repository, journal } = deps;
@@ -81,6 +85,12 @@ export function createVisitWriter(deps: {
     repository.insertAcknowledgement({ ...acknowledgement, id: newId<AcknowledgementId>(), visitId, at });
   }
 
+  /** Where none is free, or none is set up, the visit goes on: the office says where to leave things. */
+  function takeLocker(visitId: VisitId, devices: readonly DeviceDeclaration[]): number | null {
+    const kinds = devices.filter(({ handling }) => handling === 'locker').map(({ kind }) => kind);
+    return kinds.length === 0 ? null : deps.lockers.take(visitId, kinds);
+  }
+
   return {
     /** @throws AppError `invalid-input` for a category that is not offered */
     offeredCategory(id: CategoryId): Category {
@@ -98,7 +108,7 @@ export function createVisitWriter(deps: {
         identity,
         printing: visit.badge.state !== null,
         badge: visit.wantsBadge,
-        locker: null,
+        locker: visit.locker?.number ?? null,
       };
     },
 
@@ -148,6 +158,7 @@ export function createVisitWriter(deps: {
         const accepted = isAccepted(category.deviceRules[device.kind], device.handling);
         repository.insertDevice(visitId, device, accepted);
       }
+      const locker = visit.takesLocker ? takeLocker(visitId, visit.devices) : null;
       if (!('earlier' in acknowledgement)) insertAcknowledgement(visitId, at, acknowledgement);
       if (visit.photo !== null && category.photo !== 'never') repository.insertPhoto(visitId, visit.photo);
       if (visit.child !== null && category.asksChild) repository.insertChild(visitId, visit.child);
@@ -159,7 +170,7 @@ export function createVisitWriter(deps: {
         details: { visitorId, categoryId: category.id, devices: visit.devices, policyVersion },
       });
       const identity = category.identityCheck ? 'waiting' : 'not-needed';
-      return { visitId, badgeNumber, printing, badge: category.badge, identity, locker: null };
+      return { visitId, badgeNumber, printing, badge: category.badge, identity, locker };
     },
   };
 }

@@ -120,6 +120,11 @@ export function allHandled(draft: Draft): boolean {
   return chosenDevices(draft).every((kind) => draft.handling[kind] !== undefined);
 }
 
+/** Whether anything goes into a locker or to the office. */
+export function handsIn(draft: Draft): boolean {
+  return chosenDevices(draft).some((kind) => ['locker', 'office'].includes(draft.handling[kind] ?? ''));
+}
+
 /** Everybody of a group, the lead first. */
 export function groupPeople({ details, group }: Draft): { name: string; agrees: boolean }[] {
   return [{ name: details.name, agrees: group.leadAgrees }, ...group.members];

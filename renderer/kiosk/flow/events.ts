@@ -50,7 +50,8 @@ export type FlowEvent =
   | { type: 'group-signed-in'; requestId: string; signedIn: SignedInGroup }
   | { type: 'refused'; requestId: string; failure: CallFailure }
   | { type: 'found'; found: FoundVisit }
-  | { type: 'signed-out'; found: FoundVisit };
+  /** `left`: without what lies in a locker. */
+  | { type: 'signed-out'; found: FoundVisit; left?: boolean };
 
 /** Where a draft was begun, and where its first screen leads back to. */
 export type Origin =
@@ -76,4 +77,4 @@ export type Flow =
   | { screen: 'group-done'; draft: Draft; signedIn: SignedInGroup }
   | { screen: 'sign-out'; code: string }
   | { screen: 'sign-out-confirm'; code: string; found: FoundVisit }
-  | { screen: 'signed-out'; found: FoundVisit };
+  | { screen: 'signed-out'; found: FoundVisit; left: boolean };

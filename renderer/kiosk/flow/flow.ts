@@ -44,7 +44,7 @@ export function flow(state: Flow, event: FlowEvent, door: DoorRules): Flow {
       if (event.type === 'found') return { screen: 'sign-out-confirm', code: state.code, found: event.found };
       return event.type === 'back' ? start : state;
     case 'sign-out-confirm':
-      if (event.type === 'signed-out') return { screen: 'signed-out', found: event.found };
+      if (event.type === 'signed-out') return signedOut(event);
       return event.type === 'back' ? { screen: 'sign-out', code: '' } : state;
     case 'done':
     case 'group-done':
@@ -69,6 +69,12 @@ function atSign(event: FlowEvent): Flow {
       return start;
   }
 }
+
+const signedOut = ({ found, left = false }: Extract<FlowEvent, { type: 'signed-out' }>): Flow => ({
+  screen: 'signed-out',
+  found,
+  left,
+});
 
 function at(screen: DraftScreen, draft: Draft, origin: Origin): DraftState {
   return { screen, draft, origin, sending: false, refusal: null };
@@ -120,8 +126,12 @@ function signIn(state: DraftState, event: FlowEvent, door: DoorRules): Flow {
     case 'found-pass':
       if (screen !== 'welcome') return state;
       return begin(origin, draftAgain(event.requestId, event.code, event.welcome, door), door);
+    // Something of theirs is in a locker: they say first whether they have it.
+    case 'found':
+      if (screen !== 'welcome') return state;
+      return { screen: 'sign-out-confirm', code: String(event.found.badgeNumber), found: event.found };
     case 'signed-out':
-      return screen === 'welcome' ? { screen: 'signed-out', found: event.found } : state;
+      return screen === 'welcome' ? signedOut(event) : state;
     default:
       return state;
   }

@@ -1,4 +1,5 @@
 import type { i18n, PostProcessorModule } from 'i18next';
+import { intlLocale } from '../../../shared/plain/time.ts';
 
 // English below another language. Each part stands in a bidirectional isolate, so that it keeps its own direction and
 // the pair can be told from the words around it: in a list, or when it is put into another sentence.
@@ -16,10 +17,34 @@ export const ownPart = (text: string) => text.replace(pairs, '$1');
 const englishPart = (text: string) => text.replace(pairs, '$2');
 
 /** Several texts as one, each language with its own. */
-export function joined(texts: readonly string[], separator: string): string {
-  const own = texts.map(ownPart).join(separator);
-  const english = texts.map(englishPart).join(separator);
-  return texts.some((text) => text !== ownPart(text)) ? pairOf(own, english) : own;
+export const joined = (texts: readonly string[], separator: string): string =>
+  together(
+    texts,
+    (parts) => parts.join(separator),
+    (parts) => parts.join(separator),
+  );
+
+/** Several texts as the list of a sentence, as the language writes one: "a, b or c". */
+export function listed(
+  texts: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  language: string,
+): string {
+  const listIn = (locale: string) => {
+    const list = new Intl.ListFormat(intlLocale(locale), { type });
+    return (parts: readonly string[]) => list.format(parts);
+  };
+  return together(texts, listIn(language), listIn('en'));
+}
+
+function together(
+  texts: readonly string[],
+  join: (parts: readonly string[]) => string,
+  joinEnglish: (parts: readonly string[]) => string,
+): string {
+  const own = join(texts.map(ownPart));
+  const hasEnglish = texts.some((text) => text !== ownPart(text));
+  return hasEnglish ? pairOf(own, joinEnglish(texts.map(englishPart))) : own;
 }
 
 /** Texts with their English beside them: every text that `t` makes, once it is switched on. */

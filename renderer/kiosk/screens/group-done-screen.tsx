@@ -4,7 +4,7 @@ import type { ScreenProps } from '../current-screen.tsx';
 import { groupPeople } from '../flow/draft.ts';
 import { Frame } from '../frame.tsx';
 import { useReturnToSign } from '../use-return-to-sign.ts';
-import { BadgeLine, DeviceLines } from './done-lines.tsx';
+import { BadgeLine, DeviceLines, LockerNumber } from './done-lines.tsx';
 import doneStyles from './done-screen.module.css';
 import styles from './group.module.css';
 
@@ -31,6 +31,7 @@ export function GroupDoneScreen({ door, state, send, askStaff }: ScreenProps<'gr
         </Button>
       }
     >
+      <LockerNumber locker={signedIn.locker} />
       <h2>{t('kiosk.group.numbers')}</h2>
       <ul className={styles.people}>
         {signedIn.visits.map(({ visitId, badgeNumber }, person) => (
@@ -47,7 +48,7 @@ export function GroupDoneScreen({ door, state, send, askStaff }: ScreenProps<'gr
             <strong>{t('kiosk.done.identity')}</strong>
           </li>
         )}
-        <DeviceLines draft={draft} />
+        <DeviceLines draft={draft} locker={signedIn.locker} />
         {last && (
           <BadgeLine
             visitId={last.visitId}

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { DeviceKind, Handling } from '../../../shared/domain/devices.ts';
 import { DevicePicture } from '../../ui/pictograms.tsx';
@@ -9,13 +9,23 @@ interface HandlingChoiceProps {
   /** What is offered for this device, and for any on the screen: the same place stands below the same. */
   offered: readonly Handling[];
   columns: readonly Handling[];
+  /** What the rule asks, in a sentence; and whether it keeps the device out altogether. */
+  rule: string;
   notAllowed: boolean;
   value: Handling | null;
   onChange: (handling: Handling) => void;
 }
 
 /** One device and where it will be, in a line of its own where the screen is wide. */
-export function HandlingChoice({ kind, offered, columns, notAllowed, value, onChange }: HandlingChoiceProps) {
+export function HandlingChoice({
+  kind,
+  offered,
+  columns,
+  rule,
+  notAllowed,
+  value,
+  onChange,
+}: HandlingChoiceProps) {
   const { t } = useTranslation();
   return (
     <RadioGroup
@@ -28,11 +38,20 @@ export function HandlingChoice({ kind, offered, columns, notAllowed, value, onCh
     >
       <div className={styles.what}>
         <DevicePicture kind={kind} size="2.4rem" />
-        <Label className={styles.name ?? ''}>{t(`device.${kind}`)}</Label>
+        <div>
+          <Label className={styles.name ?? ''}>{t(`device.${kind}`)}</Label>
+          <Text
+            slot="description"
+            elementType="p"
+            className={styles.rule ?? ''}
+            data-not-allowed={notAllowed}
+          >
+            {rule}
+          </Text>
+        </div>
       </div>
-      <div className={styles.options} data-not-allowed={notAllowed}>
-        {notAllowed && <p className={styles.notAllowed}>{t('kiosk.handling.notAllowed')}</p>}
-        {(notAllowed ? offered : columns).map((handling) =>
+      <div className={styles.options}>
+        {columns.map((handling) =>
           offered.includes(handling) ? (
             <Radio key={handling} value={handling} className={styles.option ?? ''}>
               <span className={styles.mark} aria-hidden="true" />

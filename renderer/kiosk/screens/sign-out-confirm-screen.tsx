@@ -8,12 +8,17 @@ import { Frame } from '../frame.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
 import styles from './sign-out.module.css';
 
-/** "That's me": enough to know oneself by, and no name. */
+/** "That's me": enough to know oneself by, and no name. Whoever has something in a locker says whether they have it back. */
 export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProps<'sign-out-confirm'>) {
   const { t, i18n } = useTranslation();
   const { sentence } = useErrorText();
   const signOut = useCallMutation('visits.signOut');
   const { found, code } = state;
+  const leave = (takenBack: boolean) =>
+    signOut.mutate(
+      { code, takenBack },
+      { onSuccess: () => send({ type: 'signed-out', found, left: found.locker !== null && !takenBack }) },
+    );
   return (
     <Frame
       title={t('kiosk.signOut.confirmTitle')}
@@ -25,13 +30,13 @@ export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProp
           <Button size="large" onPress={() => send({ type: 'back' })}>
             {t('kiosk.signOut.notMe')}
           </Button>
-          <Button
-            look="primary"
-            size="large"
-            isDisabled={signOut.isPending}
-            onPress={() => signOut.mutate({ code }, { onSuccess: () => send({ type: 'signed-out', found }) })}
-          >
-            {t('kiosk.signOut.thatsMe')}
+          {found.locker !== null && (
+            <Button size="large" isDisabled={signOut.isPending} onPress={() => leave(false)}>
+              {t('kiosk.signOut.without')}
+            </Button>
+          )}
+          <Button look="primary" size="large" isDisabled={signOut.isPending} onPress={() => leave(true)}>
+            {t(found.locker === null ? 'kiosk.signOut.thatsMe' : 'kiosk.signOut.takenBack')}
           </Button>
         </div>
       }
@@ -44,6 +49,14 @@ export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProp
           time: siteTime(found.signedInAt, door.site.timeZone, i18n.language),
         })}
       </p>
+      {found.locker !== null && (
+        <Notice kind="problem">
+          {t('kiosk.signOut.inLocker', {
+            number: String(found.locker),
+            devices: found.inLocker.map((kind) => t(`device.${kind}`)).join(', '),
+          })}
+        </Notice>
+      )}
     </Frame>
   );
 }

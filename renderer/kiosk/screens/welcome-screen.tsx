@@ -7,6 +7,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
+import type { FlowEvent } from '../flow/events.ts';
 import { Frame } from '../frame.tsx';
 import { WelcomeBack } from './welcome-back.tsx';
 import styles from './welcome-screen.module.css';
@@ -25,12 +26,7 @@ export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welc
     signOut.mutate(
       { badgeNumber, code, timeZone: door.site.timeZone },
       {
-        onSuccess: ({ found, again }) =>
-          send(
-            again === null
-              ? { type: 'signed-out', found }
-              : { type: 'found-pass', requestId: crypto.randomUUID(), code, welcome: again },
-          ),
+        onSuccess: (event) => send(event),
       },
     );
   }
@@ -80,12 +76,18 @@ export function WelcomeScreen({ door, state, send, askStaff }: ScreenProps<'welc
   );
 }
 
-/** What lies at the office is told by the visit, which is found by its number. */
-async function signOutByNumber(visit: { badgeNumber: number; code: string; timeZone: string }) {
+/** What lies at the office, or in a locker, is told by the visit, which is found by its number. */
+async function signOutByNumber(visit: {
+  badgeNumber: number;
+  code: string;
+  timeZone: string;
+}): Promise<FlowEvent> {
   const number = { code: String(visit.badgeNumber) };
   const found = await call('visits.findByBadge', number);
+  if (found.locker !== null) return { type: 'found', found };
   await call('visits.signOut', number);
   const day = (instant: Instant) => siteDay(instant, visit.timeZone);
-  const forgotten = day(found.signedInAt) !== day(toInstant(new Date()));
-  return { found, again: forgotten ? await call('passes.find', { code: visit.code }) : null };
+  if (day(found.signedInAt) === day(toInstant(new Date()))) return { type: 'signed-out', found };
+  const again = await call('passes.find', { code: visit.code });
+  return { type: 'found-pass', requestId: crypto.randomUUID(), code: visit.code, welcome: again };
 }

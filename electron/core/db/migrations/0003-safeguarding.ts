@@ -135,6 +135,7 @@ CREATE TABLE locker_use (
   CHECK (handed_back_at IS NOT NULL OR handed_back_staff_id IS NULL)
 ) STRICT;
 CREATE UNIQUE INDEX locker_holds_one ON locker_use (locker_id) WHERE handed_back_at IS NULL;
+CREATE INDEX locker_use_locker ON locker_use (locker_id, handed_in_at);
 CREATE UNIQUE INDEX locker_one_for_a_visit ON locker_use (visit_id) WHERE handed_back_at IS NULL;
 
 CREATE TABLE device_exception (
