@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { defaultCategories } from '../../electron/core/categories/default-categories.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { NewPolicyVersion } from '../../electron/core/policy/policy-service.ts';
 import { canonicalPolicyText } from '../../shared/domain/policy.ts';
-import type { PolicyRule } from '../../shared/domain/policy.ts';
+import type { PolicyContent, PolicyRule } from '../../shared/domain/policy.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { hashOfTables } from '../support/tables.ts';
@@ -17,15 +16,19 @@ beforeEach(async () => {
   porchlight = await createSetUpApp();
 });
 
-function publish(version: Partial<NewPolicyVersion> = {}): void {
+function publish(version: Partial<PolicyContent> = {}): void {
   const { policy, site } = porchlight.services;
-  const stricterOnes = { rules: { en: stricter }, whatChanged: {}, substantial: true };
+  const stricterOnes = {
+    rules: { visitor: { en: stricter }, regular: { en: stricter } },
+    whatChanged: {},
+    substantial: true,
+  };
   policy.publish(site.get().id, { ...stricterOnes, ...version }, 'system');
 }
 
 describe('what is stored of an acknowledgement', () => {
   it('is the version, the SHA-256 of the exact text, the language and the time', async () => {
-    const { policy } = await porchlight.must('door', 'door.show', { language: 'en' });
+    const { policies } = await porchlight.must('door', 'door.show', { language: 'en' });
     const { visitId } = await porchlight.signIn();
     const stored = porchlight.db
       .prepare(
@@ -34,7 +37,7 @@ describe('what is stored of an acknowledgement', () => {
       )
       .get(visitId);
     // By hand, not by the program's own function: each sentence and a line feed, in UTF-8.
-    const text = policy.rules.map(({ sentence }) => `${sentence}\n`).join('');
+    const text = policies.visitor.rules.map(({ sentence }) => `${sentence}\n`).join('');
     expect(stored).toEqual({
       version: 1,
       text_sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
@@ -48,7 +51,7 @@ describe('what is stored of an acknowledgement', () => {
     publish();
     const proof = porchlight.db
       .prepare<[], { rules: string; text_sha256: string }>(
-        `SELECT rules, text_sha256 FROM acknowledgement JOIN policy_text USING (policy_version_id, language)`,
+        `SELECT rules, text_sha256 FROM acknowledgement JOIN policy_text USING (policy_version_id, tier, language)`,
       )
       .all();
     expect(proof).toHaveLength(1);
@@ -67,9 +70,9 @@ describe('a policy that changed while somebody read it', () => {
     expect(codeOf(await porchlight.call('door', 'visits.signIn', input))).toBe('policy-changed');
     expect(hashOfTables(porchlight.db)).toBe(before);
 
-    const { policy } = await porchlight.must('door', 'door.show', { language: 'en' });
-    expect(policy).toMatchObject({ version: 2, rules: stricter });
-    const { versionId, sha256, language } = policy;
+    const { policies } = await porchlight.must('door', 'door.show', { language: 'en' });
+    expect(policies.visitor).toMatchObject({ version: 2, rules: stricter });
+    const { versionId, sha256, language } = policies.visitor;
     const acknowledgement = { ...input.acknowledgement, versionId, sha256, language };
     const again = { ...input, acknowledgement };
     expect(codeOf(await porchlight.call('door', 'visits.signIn', again))).toBe('ok');

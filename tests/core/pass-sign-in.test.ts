@@ -77,6 +77,7 @@ describe('the door welcomes the holder of a pass', () => {
       host: { id: porchlight.idOf('dsl'), name: 'Marek Zielony' },
       ask: [],
       rules: 'agreed',
+      tier: 'visitor',
       badgeNumber: null,
     });
     expect(JSON.stringify(welcome)).not.toContain('Canary');

@@ -183,6 +183,7 @@ describe('signing out with a pass', () => {
       badgeNumber,
       signedInAt: porchlight.state.now.toISOString(),
       handedIn: [{ kind: 'watch', handling: 'office' }],
+      locker: null,
     });
     await signOut(typed(code));
     expect(await porchlight.must('reception', 'visits.onSite', {})).toEqual([]);

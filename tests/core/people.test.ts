@@ -26,6 +26,7 @@ describe('the site’s people', () => {
       { name: 'Imogen Fairweather' },
       { name: 'Marek Zielony' },
       { name: 'Rowan Ashby' },
+      { name: 'Solveig Achterberg' },
       { id: dsl.id, name: 'Zoë Wrona', role: 'dsl', hasPin: true },
     ]);
     const unlockers = await porchlight.must('admin', 'staff.unlockers', {});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tiers } from '../../shared/domain/categories.ts';
 import { languages } from '../../shared/domain/languages.ts';
 import type { Language } from '../../shared/domain/languages.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
@@ -16,10 +17,11 @@ const rule = (sentence: string) => ({ pictogram: 'no-phone', sentence }) as cons
 /** The version in force from now on, in English and Polish only. */
 function publishInTwoLanguages(): void {
   const { policy, site } = porchlight.services;
+  const outside = { en: [rule('Phones stay outside.')], pl: [rule('Telefony zostają na zewnątrz.')] };
   policy.publish(
     site.get().id,
     {
-      rules: { en: [rule('Phones stay outside.')], pl: [rule('Telefony zostają na zewnątrz.')] },
+      rules: { visitor: outside, regular: outside },
       whatChanged: { en: 'Phones now stay outside.', pl: 'Telefony zostają teraz na zewnątrz.' },
       substantial: true,
     },
@@ -29,32 +31,35 @@ function publishInTwoLanguages(): void {
 
 /** Signs in with what the door showed in a language. */
 async function signInWith(language: Language) {
-  const { policy } = await show(language);
-  const { versionId, sha256 } = policy;
+  const { versionId, sha256, language: read } = (await show(language)).policies.visitor;
   const input = porchlight.signInInput({ language });
-  const acknowledgement = { ...input.acknowledgement, versionId, sha256, language: policy.language };
+  const acknowledgement = { ...input.acknowledgement, versionId, sha256, language: read };
   return porchlight.must('door', 'visits.signIn', { ...input, acknowledgement });
 }
 
 describe('the rules', () => {
-  it.each(languages)('ship in %s, with the hash of that text', async (language) => {
-    const { policy, policyInEnglish } = await show(language);
-    expect(policy).toMatchObject({ language, version: 1, whatChanged: '' });
-    expect(policyInEnglish).toMatchObject({ language: 'en', versionId: policy.versionId });
-    const text = policy.rules.map(({ sentence }) => `${sentence}\n`).join('');
-    expect(policy.sha256).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+  it.each(languages)('ship in %s for each tier, with the hash of that text', async (language) => {
+    const { policies, policiesInEnglish } = await show(language);
+    for (const tier of tiers) {
+      const policy = policies[tier];
+      expect(policy).toMatchObject({ tier, language, version: 1, whatChanged: '' });
+      expect(policiesInEnglish[tier]).toMatchObject({ tier, language: 'en', versionId: policy.versionId });
+      const text = policy.rules.map(({ sentence }) => `${sentence}\n`).join('');
+      expect(policy.sha256).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    }
+    expect(policies.regular.sha256).not.toBe(policies.visitor.sha256);
   });
 
   it('are shown in English where a version has no text in the language, and say so', async () => {
     publishInTwoLanguages();
-    expect((await show('pl')).policy).toMatchObject({
+    expect((await show('pl')).policies.visitor).toMatchObject({
       language: 'pl',
       rules: [rule('Telefony zostają na zewnątrz.')],
       whatChanged: 'Telefony zostają teraz na zewnątrz.',
     });
-    const { policy, policyInEnglish } = await show('ur');
-    expect(policy).toMatchObject({ language: 'en', whatChanged: 'Phones now stay outside.' });
-    expect(policy).toEqual(policyInEnglish);
+    const { policies, policiesInEnglish } = await show('ur');
+    expect(policies.visitor).toMatchObject({ language: 'en', whatChanged: 'Phones now stay outside.' });
+    expect(policies).toEqual(policiesInEnglish);
   });
 });
 
@@ -76,18 +81,17 @@ describe('an acknowledgement', () => {
 
   it('of a language that the version lacks is refused, whatever its hash', async () => {
     publishInTwoLanguages();
-    const { policy } = await show('en');
+    const { versionId, sha256 } = (await show('en')).policies.visitor;
     const input = porchlight.signInInput();
-    const { versionId, sha256 } = policy;
     const acknowledgement = { ...input.acknowledgement, versionId, sha256, language: 'ur' as const };
     const result = await porchlight.call('door', 'visits.signIn', { ...input, acknowledgement });
     expect(codeOf(result)).toBe('policy-changed');
   });
 
   it('of another language’s text under this one’s name is refused', async () => {
-    const { policy } = await show('pl');
+    const { sha256 } = (await show('pl')).policies.visitor;
     const input = porchlight.signInInput();
-    const acknowledgement = { ...input.acknowledgement, sha256: policy.sha256 };
+    const acknowledgement = { ...input.acknowledgement, sha256 };
     const result = await porchlight.call('door', 'visits.signIn', { ...input, acknowledgement });
     expect(codeOf(result)).toBe('policy-changed');
   });

@@ -40,7 +40,10 @@ describe('the first run', () => {
         titles: { head: 'Nursery manager' },
         dslName: 'Marek Zielony',
         categories: categoryPictograms.map((pictogram) => ({ pictogram })),
-        policy: { version: 1, language: 'en' },
+        policies: {
+          visitor: { version: 1, tier: 'visitor', language: 'en' },
+          regular: { version: 1, tier: 'regular', language: 'en' },
+        },
       },
     });
   });

@@ -56,6 +56,7 @@ describe('signing out at the door', () => {
       badgeNumber,
       signedInAt: porchlight.state.now.toISOString(),
       handedIn: [{ kind: 'phone', handling: 'office' }],
+      locker: null,
     });
   });
 

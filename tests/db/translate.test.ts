@@ -54,8 +54,13 @@ const journal = () =>
 
 describe('a site of version 1', () => {
   it.each(languages)('has its rules and categories in %s from the first start on', async (language) => {
-    const { policy, categories } = await doorIn(language);
-    expect(policy).toMatchObject({ language, version: 1, rules: shippedRules[language], whatChanged: '' });
+    const { policies, categories } = await doorIn(language);
+    expect(policies.visitor).toMatchObject({
+      language,
+      version: 1,
+      rules: shippedRules[language],
+      whatChanged: '',
+    });
     expect(categories.map(({ names }) => names[language])).toEqual([
       shippedCategoryNames('parent')[language],
       shippedCategoryNames('contractor')[language],
@@ -79,8 +84,8 @@ describe('a site of version 1', () => {
     db = siteOfVersion1([{ pictogram: 'bag', sentence: 'Off and away.' }]);
     migrate(db);
     const before = hashOfTables(db);
-    const { policy } = await doorIn('pl');
-    expect(policy).toMatchObject({ language: 'en', rules: [{ sentence: 'Off and away.' }] });
+    const { policies } = await doorIn('pl');
+    expect(policies.visitor).toMatchObject({ language: 'en', rules: [{ sentence: 'Off and away.' }] });
     expect(hashOfTables(db)).toBe(before);
   });
 

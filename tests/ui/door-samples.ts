@@ -111,6 +111,7 @@ export const found = FoundVisit.parse({
   badgeNumber: 4821,
   signedInAt: '2026-11-20T09:00:00.000Z',
   handedIn: [],
+  locker: null,
 });
 export const signedIn = SignedIn.parse({
   visitId: id(7),
@@ -118,6 +119,7 @@ export const signedIn = SignedIn.parse({
   printing: false,
   badge: true,
   identity: 'not-needed',
+  locker: null,
 });
 
 export const go = (events: readonly FlowEvent[], from: Flow = start): Flow =>
