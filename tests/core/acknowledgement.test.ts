@@ -90,9 +90,10 @@ describe('a policy that changed while somebody read it', () => {
     await porchlight.signIn();
     publish();
     await porchlight.signIn();
+    const inForceSince = porchlight.state.now.toISOString();
     const listed = await porchlight.must('reception', 'visits.onSite', {});
     expect(listed.map((visit) => visit.reasons)).toEqual([
-      [{ code: 'older-policy', severity: 'low', acknowledged: 1, inForce: 2 }],
+      [{ code: 'older-policy', severity: 'low', acknowledged: 1, inForce: 2, substantial: 2, inForceSince }],
       [],
     ]);
   });
@@ -125,7 +126,7 @@ describe('the verdict of the device rules', () => {
     await porchlight.signIn({ category: 'parent', devices: [...phone] });
     const listed = await porchlight.must('admin', 'visits.onSite', {});
     expect(listed.map((visit) => visit.reasons)).toEqual([
-      [{ code: 'device-kept', severity: 'medium', devices: [{ kind: 'phone', handling: 'bag' }] }],
+      [{ code: 'device-kept', severity: 'medium', devices: [{ kind: 'phone', handling: 'bag', asked: [] }] }],
       [],
     ]);
   });

@@ -315,6 +315,8 @@ CREATE UNIQUE INDEX locker_holds_one ON locker_use (locker_id) WHERE handed_back
 
 CREATE UNIQUE INDEX locker_one_for_a_visit ON locker_use (visit_id) WHERE handed_back_at IS NULL;
 
+CREATE INDEX locker_use_locker ON locker_use (locker_id, handed_in_at);
+
 CREATE TABLE pass (
   id TEXT PRIMARY KEY,
   site_id TEXT NOT NULL REFERENCES site (id),
