@@ -29,17 +29,28 @@ const alikeEnough = 0.4;
 /** Sets the rules of two versions side by side, in the order of the second; those that went stand where they were. */
 export function compareRules(first: Rules, second: Rules, language: Language): Difference[] {
   const pairs = pairUp(first, second, language);
-  const before = new Set(pairs.values());
+  const stayed = new Set(pairs.values());
   const differences: Difference[] = [];
   const places = { first: 0, second: 0 };
+  // Those that went are told once what stood before them has been.
+  let gone: PolicyRule[] = [];
+  const tellGone = (until: number) => {
+    const due = gone.filter((old) => first.indexOf(old) < until);
+    gone = gone.filter((old) => !due.includes(old));
+    differences.push(...due.map(removed));
+  };
   for (const run of diffArrays(sentences(first), sentences(second))) {
     for (let count = 0; count < run.value.length; count++) {
       const old = run.added ? undefined : first[places.first++];
       const rule = run.removed ? undefined : second[places.second++];
-      if (rule) differences.push(differenceOf(old ?? pairs.get(rule), rule, language, old !== undefined));
-      else if (old && !before.has(old)) differences.push(removed(old));
+      if (rule) {
+        const was = old ?? pairs.get(rule);
+        if (was) tellGone(first.indexOf(was));
+        differences.push(differenceOf(was, rule, language, old !== undefined));
+      } else if (old && !stayed.has(old)) gone.push(old);
     }
   }
+  tellGone(first.length);
   return differences;
 }
 
