@@ -41,6 +41,12 @@ test('a rule whose words changed is one rule, with the words told apart', () => 
   expect(only('added')?.map(({ text }) => text.trim())).toEqual(['a locker']);
 });
 
+test('a rule that went after one that changed stands after it', () => {
+  const changed = rule('Switch your phone off and leave it in a locker.');
+  const differences = compareRules([phones, pictures, asked], [changed, asked], 'en');
+  expect(differences.map(({ kind }) => kind)).toEqual(['changed', 'removed', 'same']);
+});
+
 test('a changed rule that stands elsewhere now is found again', () => {
   const changed = rule('Switch your phone off and leave it in a locker.');
   const differences = compareRules([phones, pictures, asked], [pictures, asked, changed], 'en');

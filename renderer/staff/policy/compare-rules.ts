@@ -28,19 +28,18 @@ const alikeEnough = 0.4;
 
 /** Sets the rules of two versions side by side, in the order of the second; those that went stand where they were. */
 export function compareRules(first: Rules, second: Rules, language: Language): Difference[] {
-  const pairs = pairUp(first, second, language);
-  const before = new Set(pairs.values());
-  const differences: Difference[] = [];
-  const places = { first: 0, second: 0 };
-  for (const run of diffArrays(sentences(first), sentences(second))) {
-    for (let count = 0; count < run.value.length; count++) {
-      const old = run.added ? undefined : first[places.first++];
-      const rule = run.removed ? undefined : second[places.second++];
-      if (rule) differences.push(differenceOf(old ?? pairs.get(rule), rule, language, old !== undefined));
-      else if (old && !before.has(old)) differences.push(removed(old));
-    }
-  }
-  return differences;
+  const origins = originsOf(first, second, language);
+  const stayed = new Set(origins.map((origin) => origin?.place));
+  const gone = first.map((rule, place) => ({ rule, place })).filter(({ place }) => !stayed.has(place));
+  const differences = second.flatMap((rule, place) => {
+    // Before it come those that stood before it, or before the next one that was there already.
+    const next = origins.slice(place).find((origin) => origin !== undefined);
+    const isDue = ({ place: old }: { place: number }) => old < (next?.place ?? first.length);
+    const due = gone.splice(0, gone.filter(isDue).length);
+    const origin = origins[place];
+    return [...due.map((old) => removed(old.rule)), differenceOf(origin, rule, language)];
+  });
+  return [...differences, ...gone.map((old) => removed(old.rule))];
 }
 
 /** How many rules differ in any way, their pictures included. */
@@ -48,20 +47,13 @@ export function countDifferences(differences: readonly Difference[]): number {
   return differences.filter(({ kind, pictureBefore }) => kind !== 'same' || pictureBefore !== null).length;
 }
 
-const sentences = (rules: Rules) => rules.map(({ sentence }) => sentence);
-
-function differenceOf(
-  old: PolicyRule | undefined,
-  rule: PolicyRule,
-  language: Language,
-  atItsPlace: boolean,
-): Difference {
-  if (!old)
-    return { kind: 'added', rule, stretches: [{ kind: 'added', text: rule.sentence }], pictureBefore: null };
+function differenceOf(origin: Origin | undefined, rule: PolicyRule, language: Language): Difference {
+  const whole = (kind: Stretch['kind']) => [{ kind, text: rule.sentence }];
+  if (!origin) return { kind: 'added', rule, stretches: whole('added'), pictureBefore: null };
+  const { rule: old, inOrder } = origin;
   const pictureBefore = old.pictogram === rule.pictogram ? null : old.pictogram;
   if (old.sentence === rule.sentence) {
-    const stretches = [{ kind: 'same', text: rule.sentence } as const];
-    return { kind: atItsPlace ? 'same' : 'moved', rule, stretches, pictureBefore };
+    return { kind: inOrder ? 'same' : 'moved', rule, stretches: whole('same'), pictureBefore };
   }
   const stretches = compareSentences(old.sentence, rule.sentence, language);
   return { kind: 'changed', rule, stretches, pictureBefore };
@@ -72,34 +64,53 @@ function removed(rule: PolicyRule): Difference {
   return { kind: 'removed', rule, stretches, pictureBefore: null };
 }
 
-/** Which new rule was which old one, among those that do not stand in both versions in the same order. */
-function pairUp(first: Rules, second: Rules, language: Language): Map<PolicyRule, PolicyRule> {
-  const loose = looseOnes(first, second);
-  const candidates = loose.second.flatMap((rule) =>
-    loose.first.map((old) => ({ rule, old, likeness: likeness(old.sentence, rule.sentence, language) })),
-  );
-  const pairs = new Map<PolicyRule, PolicyRule>();
-  const taken = new Set<PolicyRule>();
-  for (const { rule, old, likeness: alike } of candidates.toSorted((a, b) => b.likeness - a.likeness)) {
-    if (alike < alikeEnough || pairs.has(rule) || taken.has(old)) continue;
-    pairs.set(rule, old);
-    taken.add(old);
-  }
-  return pairs;
+/** What a rule of the second version was in the first. */
+interface Origin {
+  rule: PolicyRule;
+  /** In the first version, from 0. */
+  place: number;
+  /** Whether it stands unchanged, in the same order among those that do. */
+  inOrder: boolean;
 }
 
-function looseOnes(first: Rules, second: Rules): { first: PolicyRule[]; second: PolicyRule[] } {
-  const loose: { first: PolicyRule[]; second: PolicyRule[] } = { first: [], second: [] };
-  const places = { first: 0, second: 0 };
-  for (const run of diffArrays(sentences(first), sentences(second))) {
-    const { length } = run.value;
-    if (run.removed) loose.first.push(...first.slice(places.first, places.first + length));
-    if (run.added) loose.second.push(...second.slice(places.second, places.second + length));
-    if (!run.added) places.first += length;
-    if (!run.removed) places.second += length;
+/** For each rule of the second version what it was, where it was there already. */
+function originsOf(first: Rules, second: Rules, language: Language): (Origin | undefined)[] {
+  const origins: (Origin | undefined)[] = second.map(() => undefined);
+  const taken = new Set<number>();
+  const pair = (place: number, origin: Origin) => {
+    if (origins[place] !== undefined || taken.has(origin.place)) return;
+    origins[place] = origin;
+    taken.add(origin.place);
+  };
+  let [old, now] = [0, 0];
+  for (const { value, added, removed: went } of diffArrays(sentencesOf(first), sentencesOf(second))) {
+    for (let count = 0; count < value.length; count++) {
+      const rule = first[old];
+      if (!added && !went && rule) pair(now, { rule, place: old, inOrder: true });
+      if (!added) old++;
+      if (!went) now++;
+    }
   }
-  return loose;
+  // Of those that are left, the likest are paired first.
+  const left = first.map((rule, from) => ({ rule, from })).filter(({ from }) => !taken.has(from));
+  const likest = second
+    .map(({ sentence }, place) => ({ sentence, place }))
+    .filter(({ place }) => origins[place] === undefined)
+    .flatMap(({ sentence, place }) =>
+      left.map(({ rule, from }) => ({
+        place,
+        rule,
+        from,
+        alike: likeness(rule.sentence, sentence, language),
+      })),
+    )
+    .filter(({ alike }) => alike >= alikeEnough)
+    .toSorted((a, b) => b.alike - a.alike);
+  for (const { place, rule, from } of likest) pair(place, { rule, place: from, inOrder: false });
+  return origins;
 }
+
+const sentencesOf = (rules: Rules) => rules.map(({ sentence }) => sentence);
 
 /** From 0 to 1: how much of the longer sentence is in both. */
 function likeness(old: string, rule: string, language: Language): number {
