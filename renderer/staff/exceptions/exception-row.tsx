@@ -34,7 +34,7 @@ export function ExceptionRow({ exception, mayEnd, onEnd }: ExceptionRowProps) {
         </span>
       </td>
       <td>
-        {t(`staff.exceptions.reasons.${reason}`)}
+        <span>{t(`staff.exceptions.reasons.${reason}`)}</span>
         {note !== '' && <bdi className={styles.line}>{note}</bdi>}
       </td>
       <td>{places === '' ? t('staff.exceptions.everywhere') : <bdi>{places}</bdi>}</td>

@@ -43,25 +43,27 @@ export function LockerCount({ count, lastUsed, onSaved }: LockerCountProps) {
       title={t('staff.lockers.howMany')}
       hint={lastUsed > 0 ? t('staff.lockers.lastUsed', { number: lastUsed }) : t('staff.lockers.howManyHint')}
     >
-      <NumberInput
-        label={t('staff.lockers.count')}
-        value={value}
-        onChange={setTyped}
-        min={lastUsed}
-        max={maxLockers}
-        less={t('staff.settings.decrease')}
-        more={t('staff.settings.increase')}
-      />
+      <div className={styles.count}>
+        <NumberInput
+          label={t('staff.lockers.count')}
+          value={value}
+          onChange={setTyped}
+          min={lastUsed}
+          max={maxLockers}
+          less={t('staff.settings.decrease')}
+          more={t('staff.settings.increase')}
+        />
+      </div>
       {setCount.isError && (
         <Notice kind="problem">
           {errorText.field(setCount.error, 'count') ?? errorText.sentence(setCount.error)}
         </Notice>
       )}
-      <div className={styles.buttons}>
+      <div>
         <Button
           look="primary"
           aria-label={t('staff.settings.saveName', { what: t('staff.lockers.howMany') })}
-          isDisabled={value === count || setCount.isPending}
+          isDisabled={setCount.isPending}
           onPress={save}
         >
           {t('action.save')}

@@ -38,7 +38,7 @@ export function useHandIn(
   }
 
   function problem(field: 'visitId' | 'kinds' | 'number'): string | undefined {
-    if (tried && field === 'visitId' && visit === undefined) return t('staff.lockers.chooseVisitor');
+    if (tried && field === 'visitId' && visit === undefined) return t('staff.lockers.visitorMissing');
     if (tried && field === 'kinds' && kinds.length === 0) return t('staff.lockers.chooseKinds');
     return errorText.field(handIn.error, field);
   }
