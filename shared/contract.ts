@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Alert, MatchAnswer, NewAlert, NewMatchAnswer, PossibleMatch } from './domain/alerts.ts';
+import { Alert, MatchAnswer, NewAlert, NewMatchAnswer, PossibleMatch, TriedName } from './domain/alerts.ts';
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
@@ -56,7 +56,7 @@ import { Figures, ReportRequest } from './domain/reports.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
-import { RequiredText } from './domain/text.ts';
+import { PersonName, RequiredText } from './domain/text.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
 import { Instant } from './time.ts';
@@ -478,6 +478,13 @@ export const contract = {
     needs: 'alerts.write',
     input: z.strictObject({ alertId: AlertId, active: z.boolean() }),
     output: done,
+  }),
+  // Alerts that hold, best first, with a few that are nearly alike.
+  'alerts.try': call({
+    audience: ['staff'],
+    needs: 'alerts.write',
+    input: z.strictObject({ name: PersonName }),
+    output: z.array(TriedName),
   }),
   'alerts.compare': call({
     audience: ['staff'],

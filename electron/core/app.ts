@@ -36,6 +36,7 @@ export function createApp(db: Db, host: Host) {
     /** What is due by the clock: to be called every second or so. */
     tick: async () => {
       services.help.tick();
+      services.alertMatches.tick();
       await services.printQueue.run();
     },
     /** A window closed or loaded another page: whoever had unlocked it has not any more. */

@@ -2,6 +2,10 @@ import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import type { BadgeMedia } from '../../shared/domain/badges.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
+import { createAlertComparing } from './alerts/alert-comparing.ts';
+import { createAlertMatches } from './alerts/alert-matches.ts';
+import { createAlertRepository } from './alerts/alert-repository.ts';
+import { createAlertService } from './alerts/alert-service.ts';
 import { createBadgePrinting } from './badges/badge-printing.ts';
 import { createPrintJobRepository } from './badges/print-job-repository.ts';
 import { createPrintQueue } from './badges/print-queue.ts';
@@ -128,6 +132,8 @@ export function createServices(db: Db, host: Host) {
   // Whatever is typed or scanned at one door is one person's guesses, whichever screen it is typed on.
   const codeGuesses = createGuesses(throttle, () => `badge:${site.get().entranceId}`);
   const challengeRepository = createChallengeRepository(db);
+  const alertRepository = createAlertRepository(db);
+  const alertMatches = createAlertMatches(host, alertRepository);
   const visits = createVisitService({
     db,
     host,
@@ -140,6 +146,7 @@ export function createServices(db: Db, host: Host) {
     printQueue,
     guesses: codeGuesses,
     passes: finder,
+    standingOf: alertMatches.standingOf,
     visitors,
     lockers: keeping,
     exceptions: heldExceptions,
@@ -259,6 +266,13 @@ export function createServices(db: Db, host: Host) {
     repository: createHelpRepository(db),
     journal,
   });
+  const aboutAlerts = { db, host, repository: alertRepository, matches: alertMatches, journal };
+  const alerts = createAlertService({ ...aboutAlerts, site });
+  const alertComparing = createAlertComparing({
+    ...aboutAlerts,
+    visits: visitRepository,
+    callDsl: (answerId) => void help.callDsl(answerId),
+  });
   const incidentVisits = createIncidentVisits(db);
   const incidentRepository = createIncidentRepository(db);
   const write = createIncidentWriter({ repository: incidentRepository, journal, now });
@@ -312,6 +326,7 @@ export function createServices(db: Db, host: Host) {
     incidents, incidentReporting, incidentVisits, checkJournal,
     figures, reports, incidentFiles,
     lockers, exceptions, registers,
+    alerts, alertMatches, alertComparing,
   }; // prettier-ignore
 }
 export type Services = ReturnType<typeof createServices>;

@@ -31,6 +31,14 @@ export const Alert = NewAlert.extend({
 });
 export type Alert = z.infer<typeof Alert>;
 
+/** How well a name that somebody tries fits the names of an alert: 0 to 1, and whether that is enough to be a match. */
+export const TriedName = z.strictObject({
+  names: z.array(z.string()).min(1),
+  score: z.number().min(0).max(1),
+  matches: z.boolean(),
+});
+export type TriedName = z.infer<typeof TriedName>;
+
 /** What a person who compared said. */
 export const matchAnswers = ['yes', 'no', 'not-sure'] as const;
 export const MatchAnswer = z.enum(matchAnswers);

@@ -3,6 +3,7 @@ import { defaultSign } from '../../shared/domain/sign.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { newId } from '../../electron/core/ids.ts';
 import { answers, testPin } from '../support/set-up-app.ts';
+import { alertInputs } from './alert-inputs.ts';
 import { incidentInputs } from './incident-inputs.ts';
 import { safeguardingInputs } from './safeguarding-inputs.ts';
 
@@ -46,6 +47,7 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
 
   return {
     ...safeguardingInputs(porchlight, visitId),
+    ...alertInputs(porchlight, visitId),
     ...(await incidentInputs(porchlight, visitId, challengeId)),
     'setUp.state': {},
     'setUp.saveDraft': {

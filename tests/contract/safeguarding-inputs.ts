@@ -1,24 +1,16 @@
 import { newId } from '../../electron/core/ids.ts';
-import type { CallName, CallRequest } from '../../shared/contract.ts';
+import type { CallName } from '../../shared/contract.ts';
 import { shippedRules } from '../../electron/core/set-up/shipped-texts.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
-type Domain = 'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'alerts' | 'reports';
+type Domain = 'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'reports';
 type SafeguardingInputs = Pick<ExampleInputs, Extract<CallName, `${Domain}.${string}`> | 'help.fromStaff'>;
 
 /** A valid input for every line of safeguarding. */
 export function safeguardingInputs({ categoryId }: SetUpApp, visitId: string): SafeguardingInputs {
   const rules = { visitor: shippedRules, regular: shippedRules };
   const range = { first: '2026-11-01', last: '2026-11-20' };
-  const alert: CallRequest<'alerts.add'> = {
-    kind: 'barred',
-    name: 'Muhammad Ferrars',
-    spellings: ['Mohammed Ferrars'],
-    relation: 'Uncle of a child in Robins',
-    instructions: 'Keep the inner door shut and call the safeguarding lead.',
-    reviewOn: '2027-05-01',
-  };
   const entry = {
     register: 'setting-device',
     name: 'Tablet 3',
@@ -68,12 +60,6 @@ export function safeguardingInputs({ categoryId }: SetUpApp, visitId: string): S
     'registers.add': entry,
     'registers.change': { entryId: newId(), entry },
     'registers.remove': { entryId: newId() },
-    'alerts.list': {},
-    'alerts.add': alert,
-    'alerts.change': { alertId: newId(), alert },
-    'alerts.setActive': { alertId: newId(), active: false },
-    'alerts.compare': { visitId },
-    'alerts.answer': { visitId, alertId: newId(), answer: 'no' },
     'reports.figures': range,
     'reports.save': { kind: 'termly', range },
   };

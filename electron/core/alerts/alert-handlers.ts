@@ -1,18 +1,19 @@
 import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import { AppError } from '../errors.ts';
 import type { Services } from '../services.ts';
 
-function notYet(): never {
-  throw new AppError('internal');
-}
+const done = {};
 
-export function alertHandlers(_: Services): HandlersOf<LinesOf<'alerts'>> {
+export function alertHandlers({ alerts, alertComparing }: Services): HandlersOf<LinesOf<'alerts'>> {
   return {
-    'alerts.list': notYet,
-    'alerts.add': notYet,
-    'alerts.change': notYet,
-    'alerts.setActive': notYet,
-    'alerts.compare': notYet,
-    'alerts.answer': notYet,
+    'alerts.list': () => alerts.list(),
+    'alerts.add': (alert, { staff }) => ({ id: alerts.add(alert, staff.staffId) }),
+    'alerts.change': ({ alertId, alert }, { staff }) => (alerts.change(alertId, alert, staff.staffId), done),
+    'alerts.setActive': ({ alertId, active }, { staff }) => (
+      alerts.setActive(alertId, active, staff.staffId),
+      done
+    ),
+    'alerts.try': ({ name }) => alerts.try(name),
+    'alerts.compare': ({ visitId }) => alertComparing.compare(visitId),
+    'alerts.answer': (answer, { staff }) => alertComparing.answer(answer, staff.staffId),
   };
 }

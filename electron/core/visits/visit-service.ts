@@ -1,3 +1,4 @@
+import type { AlertMatches } from '../alerts/alert-matches.ts';
 import type { BadgeState } from '../../../shared/domain/badges.ts';
 import { isBadgeToken } from '../../../shared/domain/badges.ts';
 import type { Escort } from '../../../shared/domain/categories.ts';
@@ -40,6 +41,8 @@ export function createVisitService(deps: {
   printQueue: PrintQueue;
   guesses: Guesses;
   passes: PassFinder;
+  /** How a visitor stands to the people to look out for. */
+  standingOf: AlertMatches['standingOf'];
   visitors: VisitorRepository;
   lockers: LockerKeeping;
   exceptions: HeldExceptions;
@@ -193,7 +196,7 @@ export function createVisitService(deps: {
         const { known, held } = exceptionsOf(visit);
         const facts = {
           ...visit,
-          alert: 'none' as const,
+          alert: deps.standingOf(visit),
           badge: printing ? badge : { ...badge, state: 'off' as const },
           deviceRules: deviceRules.get(visit.categoryId) ?? {},
           exceptions: known,

@@ -1,0 +1,76 @@
+import type { NewMatchAnswer, PossibleMatch } from '../../../shared/domain/alerts.ts';
+import type { AlertAnswerId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
+import { toInstant } from '../../../shared/time.ts';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Host } from '../ports.ts';
+import type { VisitRepository } from '../visits/visit-repository.ts';
+import type { AlertMatches } from './alert-matches.ts';
+import { namesOf } from './alert-matches.ts';
+import type { AlertRepository } from './alert-repository.ts';
+
+/** The desk compares a visitor with the names of alerts, and says what it sees. */
+export function createAlertComparing(deps: {
+  db: Db;
+  host: Host;
+  repository: AlertRepository;
+  matches: AlertMatches;
+  visits: VisitRepository;
+  /** Calls the safeguarding lead about an answer. */
+  callDsl: (answerId: AlertAnswerId) => void;
+  journal: Journal;
+}) {
+  const { db, host, repository, matches, journal } = deps;
+
+  function visitorOf(visitId: VisitId) {
+    const visit = deps.visits.find(visitId);
+    if (!visit) throw new AppError('not-found');
+    return visit;
+  }
+
+  return {
+    compare: (visitId: VisitId): PossibleMatch[] =>
+      matches.matchesOf(visitorOf(visitId)).map(({ alert, answer }) => ({
+        alertId: alert.id,
+        names: namesOf(alert),
+        answer,
+      })),
+
+    /**
+     * Written down for good; a later answer counts in its place. The same answer of the same visit again is the touch of
+     * an impatient finger, and calls nobody twice.
+     *
+     * @throws AppError `not-found` for an alert that is no match of this visit
+     */
+    answer({ visitId, alertId, answer }: NewMatchAnswer, staffId: StaffId) {
+      const visit = visitorOf(visitId);
+      const match = matches.everyMatch(visit).find(({ alert }) => alert.id === alertId);
+      if (!match) throw new AppError('not-found');
+      const { visitorId } = visit;
+      const isRepeated = repository
+        .answersOf(visitorId)
+        .some((said) => said.alertId === alertId && said.visitId === visitId && said.answer === answer);
+      const id = newId<AlertAnswerId>();
+      if (!isRepeated) {
+        db.transaction(() => {
+          repository.insertAnswer({
+            id,
+            alertId,
+            visitorId,
+            visitId,
+            answer,
+            staffId,
+            at: toInstant(host.now()),
+          });
+          const details = { alertId, visitId, answer };
+          journal.append({ actor: staffId, action: 'alert.answered', subject: id, details });
+        }).immediate();
+        host.emit('alerts.changed');
+        if (answer !== 'no') deps.callDsl(id);
+      }
+      return { answer, instructions: answer === 'no' ? '' : match.alert.instructions };
+    },
+  };
+}

@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallRequest } from '../../shared/contract.ts';
+import { testAlert } from '../support/alerts.ts';
+import type { SetUpApp } from '../support/set-up-app.ts';
+import { codeOf, createSetUpApp, staffNames } from '../support/set-up-app.ts';
+
+let porchlight: SetUpApp;
+beforeEach(async () => {
+  porchlight = await createSetUpApp();
+  await Promise.all((['reception', 'dsl', 'admin'] as const).map(porchlight.unlock));
+});
+
+const add = async (change: Partial<CallRequest<'alerts.add'>> = {}) =>
+  (await porchlight.must('dsl', 'alerts.add', { ...testAlert, ...change })).id;
+const list = () => porchlight.must('dsl', 'alerts.list', {});
+const signIn = async (name: string) => (await porchlight.signIn({ name })).visitId;
+const compare = (visitId: string) => porchlight.must('reception', 'alerts.compare', { visitId });
+const answer = (visitId: string, alertId: string, said: 'yes' | 'no' | 'not-sure') =>
+  porchlight.must('reception', 'alerts.answer', { visitId, alertId, answer: said });
+async function standing(visitId: string) {
+  const visit = (await porchlight.must('reception', 'visits.onSite', {})).find((v) => v.visitId === visitId);
+  const reason = visit?.reasons.find(({ code }) => code === 'alert-match');
+  return reason?.code === 'alert-match' ? reason.standing : null;
+}
+const calls = async () => (await porchlight.must('dsl', 'help.waiting', {})).map(({ kind }) => kind);
+
+describe('an alert', () => {
+  it('is listed with who wrote it, changed, and switched off and on', async () => {
+    const id = await add();
+    expect(await list()).toMatchObject([
+      { ...testAlert, id, active: true, reviewDue: false, writtenBy: staffNames.dsl },
+    ]);
+    await porchlight.must('admin', 'alerts.change', { alertId: id, alert: { ...testAlert, name: 'Tove Alder' } }); // prettier-ignore
+    await porchlight.must('admin', 'alerts.setActive', { alertId: id, active: false });
+    expect(await list()).toMatchObject([{ name: 'Tove Alder', active: false, writtenBy: staffNames.admin }]);
+    await porchlight.must('dsl', 'alerts.setActive', { alertId: id, active: true });
+    expect(await list()).toMatchObject([{ active: true }]);
+    expect(await porchlight.must('admin', 'journal.check', {})).toMatchObject({ intact: true });
+  });
+
+  it('is due for review from its day on, and comes first then', async () => {
+    await add({ name: 'Later Person', reviewOn: '2026-11-21' });
+    const due = await add({ name: 'Today Person', reviewOn: '2026-11-20' });
+    expect((await list()).map(({ id, reviewDue }) => [id === due, reviewDue])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    await porchlight.must('dsl', 'alerts.setActive', { alertId: due, active: false });
+    expect((await list()).map(({ reviewDue }) => reviewDue)).toEqual([false, false]);
+  });
+
+  it('that is not there can be neither changed nor switched', async () => {
+    const alertId = porchlight.idOf('dsl');
+    expect(codeOf(await porchlight.call('dsl', 'alerts.change', { alertId, alert: testAlert }))).toBe('not-found'); // prettier-ignore
+    expect(codeOf(await porchlight.call('dsl', 'alerts.setActive', { alertId, active: true }))).toBe('not-found'); // prettier-ignore
+  });
+
+  it('can be tried with a name', async () => {
+    await add();
+    const tryName = (name: string) => porchlight.must('dsl', 'alerts.try', { name });
+    expect(await tryName('Mohamed Ferrars')).toMatchObject([
+      { names: ['Oduya Lindqvist', 'Muhammad Ferrars'], matches: true },
+    ]);
+    expect(await tryName('Imogen Ferrars')).toMatchObject([{ matches: false }]);
+    expect(await tryName('Somebody Else')).toEqual([]);
+  });
+});
+
+describe('a visitor whose name may be that of an alert', () => {
+  it('is a possible match, whose names the desk sees and no more', async () => {
+    const alertId = await add();
+    const visitId = await signIn('mohamed ferrars');
+    expect(await standing(visitId)).toBe('possible');
+    expect(await compare(visitId)).toEqual([
+      { alertId, names: ['Oduya Lindqvist', 'Muhammad Ferrars'], answer: null },
+    ]);
+  });
+
+  it('is one at once when the alert is written later, and none when it is switched off', async () => {
+    const visitId = await signIn('Muhammad Ferrars');
+    expect(await standing(visitId)).toBeNull();
+    const alertId = await add();
+    expect(await standing(visitId)).toBe('possible');
+    await porchlight.must('dsl', 'alerts.setActive', { alertId, active: false });
+    expect(await standing(visitId)).toBeNull();
+    expect(await compare(visitId)).toEqual([]);
+  });
+
+  it('is matched by name alone', async () => {
+    await add();
+    const { visitId } = await porchlight.signIn({
+      name: 'Gwen Pritchard',
+      organisation: 'Muhammad Ferrars',
+      host: { text: 'Muhammad Ferrars' },
+    });
+    expect(await standing(visitId)).toBeNull();
+  });
+
+  it('draws the attention of an open staff view, and nobody else does', async () => {
+    await add();
+    await signIn('Gwen Pritchard');
+    await porchlight.app.tick();
+    expect(porchlight.state.opened).not.toContain('alert');
+    await signIn('Muhammad Ferrars');
+    // The door has its answer before anybody looks.
+    expect(porchlight.state.opened).not.toContain('alert');
+    await porchlight.app.tick();
+    await porchlight.app.tick();
+    expect(porchlight.state.opened.filter((what) => what === 'alert')).toHaveLength(1);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['yes', 'confirmed'],
+    ['not-sure', 'not-sure'],
+  ] as const)(
+    '%s tells the desk what to do, calls the safeguarding lead, and stays',
+    async (said, stands) => {
+      const alertId = await add();
+      const visitId = await signIn('Muhammad Ferrars');
+      expect(await answer(visitId, alertId, said)).toEqual({
+        answer: said,
+        instructions: testAlert.instructions,
+      });
+      expect(await calls()).toEqual(['dsl']);
+      expect(await standing(visitId)).toBe(stands);
+      await answer(visitId, alertId, said);
+      expect(await calls()).toEqual(['dsl']);
+      expect(porchlight.db.prepare('SELECT count(*) AS n FROM alert_answer').get()).toEqual({ n: 1 });
+    },
+  );
+
+  it('no tells nothing, calls nobody, and can be taken back by another answer', async () => {
+    const alertId = await add();
+    const visitId = await signIn('Muhammad Ferrars');
+    expect(await answer(visitId, alertId, 'no')).toEqual({ answer: 'no', instructions: '' });
+    expect(await calls()).toEqual([]);
+    expect(await standing(visitId)).toBeNull();
+    await answer(visitId, alertId, 'yes');
+    expect(await standing(visitId)).toBe('confirmed');
+    await answer(visitId, alertId, 'no');
+    expect(await standing(visitId)).toBeNull();
+    expect(porchlight.db.prepare('SELECT count(*) AS n FROM alert_answer').get()).toEqual({ n: 3 });
+  });
+
+  it('no is remembered of the person with a pass, and of nobody else with that name', async () => {
+    const alertId = await add();
+    const first = await porchlight.signIn({ name: 'Muhammad Ferrars' });
+    await answer(first.visitId, alertId, 'no');
+    const { code } = await porchlight.issuePass(first.visitId);
+    await porchlight.must('door', 'visits.signOut', { code: String(first.badgeNumber) });
+    const again = await porchlight.must('door', 'visits.signInAgain', {
+      requestId: crypto.randomUUID(),
+      code,
+      language: 'en',
+      host: null,
+      details: null,
+      devices: null,
+      photo: null,
+      child: null,
+      acknowledgement: null,
+    });
+    expect(await standing(again.visitId)).toBeNull();
+    expect(await standing(await signIn('Muhammad Ferrars'))).toBe('possible');
+  });
+
+  it('no to one alert leaves another open', async () => {
+    const [one, other] = [await add(), await add({ name: 'Mohamed Ferrars' })];
+    const visitId = await signIn('Muhammad Ferrars');
+    await answer(visitId, one, 'no');
+    expect(await compare(visitId)).toMatchObject([{ alertId: other }]);
+    expect(await standing(visitId)).toBe('possible');
+  });
+
+  it('yes stays with the person when the names of the alert change', async () => {
+    const alertId = await add();
+    const visitId = await signIn('Muhammad Ferrars');
+    await answer(visitId, alertId, 'yes');
+    const alert = { ...testAlert, name: 'Tove Alder', spellings: [] };
+    await porchlight.must('dsl', 'alerts.change', { alertId, alert });
+    expect(await standing(visitId)).toBe('confirmed');
+  });
+
+  it('is refused for an alert that the visitor is no match of', async () => {
+    const alertId = await add();
+    const visitId = await signIn('Gwen Pritchard');
+    const input = { visitId, alertId, answer: 'yes' } as const;
+    expect(codeOf(await porchlight.call('reception', 'alerts.answer', input))).toBe('not-found');
+    const nobody = { visitId: porchlight.idOf('dsl') };
+    expect(codeOf(await porchlight.call('reception', 'alerts.compare', nobody))).toBe('not-found');
+    expect(await calls()).toEqual([]);
+  });
+
+  it('is never edited', async () => {
+    const alertId = await add();
+    await answer(await signIn('Muhammad Ferrars'), alertId, 'no');
+    expect(() => porchlight.db.prepare("UPDATE alert_answer SET answer = 'yes'").run()).toThrow('never edited'); // prettier-ignore
+  });
+});
+
+describe('the list of who is here', () => {
+  it('asks the index once a name, however often it is shown', async () => {
+    await add();
+    for (let i = 0; i < 20; i += 1) await signIn('Muhammad Ferrars');
+    const shown = await porchlight.must('reception', 'visits.onSite', {});
+    expect(shown.filter(({ reasons }) => reasons.some(({ code }) => code === 'alert-match'))).toHaveLength(
+      20,
+    );
+  });
+});
