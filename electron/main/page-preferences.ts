@@ -20,5 +20,7 @@ export function pagePreferences({ devTools }: { devTools: boolean }): WebPrefere
     devTools,
     // The door's clocks (idle, done) must go on when another window covers it.
     backgroundThrottling: false,
+    // A call for help rings before anybody has touched the view it rings on.
+    autoplayPolicy: 'no-user-gesture-required',
   };
 }

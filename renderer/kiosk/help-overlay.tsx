@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../shared/contract.ts';
 import { useErrorText } from '../lib/error-text.ts';
 import { useCallMutation, useCallQuery } from '../lib/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Overlay } from '../ui/overlay.tsx';
-
-const patienceMilliseconds = 60_000;
 
 /** "Ask a member of staff": rings the staff view, and says what came of it. */
 export function HelpOverlay({ onClose }: { onClose: () => void }) {
@@ -29,18 +27,13 @@ export function HelpOverlay({ onClose }: { onClose: () => void }) {
 
 function HelpState({ id, heard }: CallOutput<'help.ask'>) {
   const { t } = useTranslation();
+  // The core tells when somebody answers, and when nobody has for a minute.
   const { data } = useCallQuery('help.state', { id });
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patienceMilliseconds);
-    return () => clearTimeout(timer);
-  }, []);
-
   function words(): string {
     if (data?.answered) return t('kiosk.help.answered');
     // Where no staff view is open, nobody will see the call: it is said at once, and is nobody's fault.
     if (!heard) return t('kiosk.help.unheard');
-    return slow ? t('kiosk.help.slow') : t('kiosk.help.waiting');
+    return data?.unanswered ? t('kiosk.help.slow') : t('kiosk.help.waiting');
   }
   return <p role="status">{words()}</p>;
 }

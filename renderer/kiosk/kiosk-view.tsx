@@ -21,6 +21,9 @@ import { OneVisitor, useLeave } from './visitor.tsx';
 /** Screens that leave by themselves, and the sign. */
 const notIdle: ReadonlySet<string> = new Set(['sign', 'done', 'group-done', 'signed-out']);
 
+/** Whoever waits for a member of staff has nothing to touch: long enough to be told that nobody has answered. */
+const secondsToWaitForStaff = 150;
+
 // The sign is there at once. What follows a touch is fetched while nobody touches anything.
 const fetchScreens = () => import('./current-screen.tsx');
 const CurrentScreen = lazy(async () => ({ default: (await fetchScreens()).CurrentScreen }));
@@ -75,9 +78,9 @@ function DoorView({ door }: { door: Door }) {
   }, [atSign, leave]);
 
   const idle = useIdle({
-    seconds: door.idleSeconds,
+    seconds: asking ? Math.max(door.idleSeconds, secondsToWaitForStaff) : door.idleSeconds,
     warningSeconds: door.idleWarningSeconds,
-    active: !notIdle.has(state.screen),
+    active: asking || !notIdle.has(state.screen),
     onIdle: forget,
   });
 

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { intlLocale } from '../../shared/time.ts';
 import { useCallQuery, useLiveAnswers } from '../lib/queries.ts';
 import { SampleRibbon } from '../ui/ribbon.tsx';
+import { HelpBanner } from './help/help-banner.tsx';
+import { useHelpCalls } from './help/use-help-calls.ts';
 import { LockScreen } from './lock/lock-screen.tsx';
 import { useSession } from './session/use-session.ts';
 import { Answered } from './shell/answered.tsx';
@@ -15,16 +17,29 @@ export function StaffView() {
   const { i18n } = useTranslation();
   const site = useCallQuery('site.show', {});
   const { session, show, lock } = useSession();
+  const role = session?.role ?? null;
+  const help = useHelpCalls(role);
   return (
     <I18nProvider locale={intlLocale(i18n.language)}>
       <Answered query={site}>
-        {(shown) => (
-          <>
-            {session && <UnlockedView key={session.staffId} site={shown} session={session} onLock={lock} />}
-            {session === null && <LockScreen site={shown} onUnlocked={show} />}
-            {shown.sample && <SampleRibbon />}
-          </>
-        )}
+        {(shown) => {
+          const banner = <HelpBanner help={help} timeZone={shown.timeZone} role={role} />;
+          return (
+            <>
+              {session && (
+                <UnlockedView
+                  key={session.staffId}
+                  site={shown}
+                  session={session}
+                  banner={banner}
+                  onLock={lock}
+                />
+              )}
+              {session === null && <LockScreen site={shown} banner={banner} onUnlocked={show} />}
+              {shown.sample && <SampleRibbon />}
+            </>
+          );
+        }}
       </Answered>
     </I18nProvider>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/domain/staff.ts';
@@ -5,7 +6,6 @@ import { useIdle } from '../../lib/idle.ts';
 import { useCallMutation, useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Answered } from '../shell/answered.tsx';
-import { HelpBanner } from '../shell/help-banner.tsx';
 import { Lantern } from '../shell/lantern.tsx';
 import type { Site } from '../shell/unlocked-view.tsx';
 import { SamplePins } from './sample-pins.tsx';
@@ -15,8 +15,15 @@ import styles from './lock-screen.module.css';
 /** Seconds without a touch before a locked view makes way for the sign. */
 const idleSeconds = 45;
 
+interface LockScreenProps {
+  site: Site;
+  /** Says who is wanted: that waits for nobody to unlock. */
+  banner: ReactNode;
+  onUnlocked: (session: Session) => void;
+}
+
 /** Shows nothing of what is inside but the names of those who may unlock. */
-export function LockScreen({ site, onUnlocked }: { site: Site; onUnlocked: (session: Session) => void }) {
+export function LockScreen({ site, banner, onUnlocked }: LockScreenProps) {
   const { t } = useTranslation();
   const unlockers = useCallQuery('staff.unlockers', {});
   const { mutate: closeView } = useCallMutation('staff.closeView');
@@ -30,7 +37,7 @@ export function LockScreen({ site, onUnlocked }: { site: Site; onUnlocked: (sess
 
   return (
     <main className={styles.screen}>
-      <HelpBanner timeZone={site.timeZone} locked />
+      {banner}
       <div className={styles.card}>
         <header className={styles.head}>
           <Lantern size="3.6rem" />

@@ -10,6 +10,7 @@ const keptWhileLocked: readonly unknown[] = [
   'site.show',
   'staff.session',
   'staff.unlockers',
+  'help.waiting',
 ] satisfies CallName[];
 
 const saysLocked = (error: unknown) =>
@@ -57,6 +58,8 @@ export function useSession() {
   useEffect(() => {
     // Mutations remember what was sent with them, PINs included.
     client.getMutationCache().clear();
+    // Which calls one may know of depends on who one is.
+    void client.resetQueries({ queryKey: ['help.waiting' satisfies CallName] });
     if (staffId !== null) return;
     client.removeQueries({ predicate: (query) => !keptWhileLocked.includes(query.queryKey[0]) });
     window.scrollTo(0, 0);

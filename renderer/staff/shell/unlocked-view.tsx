@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLayoutEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Session } from '../../../shared/domain/staff.ts';
@@ -16,7 +17,6 @@ import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
 import { useIdleLock } from '../session/use-idle-lock.ts';
-import { HelpBanner } from './help-banner.tsx';
 import type { PageName } from './page-links.tsx';
 import { PageLinks, pagePermissions } from './page-links.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -45,8 +45,14 @@ const pages = {
   settings: SettingsPage,
 };
 
-/** The bar that says who looks, the banner that says who is wanted, and below them one of the pages a role may see. */
-export function UnlockedView({ site, session, onLock }: PageProps & { onLock: () => void }) {
+interface UnlockedViewProps extends PageProps {
+  /** Says who is wanted. */
+  banner: ReactNode;
+  onLock: () => void;
+}
+
+/** The bar that says who looks, and below it one of the pages a role may see. */
+export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProps) {
   const [chosen, setChosen] = useState<PageName>('onSite');
   useIdleLock(session, onLock);
   // A role can be taken away while its page is open.
@@ -60,16 +66,14 @@ export function UnlockedView({ site, session, onLock }: PageProps & { onLock: ()
     <UnsavedChangesGuard>
       <div className={styles.view}>
         <TopBar site={site} session={session} onLock={onLock} />
-        <HelpBanner timeZone={site.timeZone} />
-        <ReviewBanner
-          role={session.role}
-          onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
-        />
         <div className={styles.body}>
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
-          <main className={styles.page}>
-            <Page site={site} session={session} />
-          </main>
+          <div className={styles.column}>
+            {banner}
+            <main className={styles.page}>
+              <Page site={site} session={session} />
+            </main>
+          </div>
         </div>
       </div>
     </UnsavedChangesGuard>
