@@ -14,14 +14,14 @@ const pageGroups = {
     onSite: 'visits.read',
     expected: 'expected.write',
     passes: 'passes.write',
-    devices: 'lockers.write',
   },
   safeguarding: {
     challenges: 'challenges.read',
-    policy: 'policy.read',
     incidents: 'incidents.read',
+    devices: 'lockers.write',
   },
   records: {
+    policy: 'policy.read',
     export: 'log.export',
   },
   setting: {

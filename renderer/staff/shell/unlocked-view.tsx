@@ -70,6 +70,10 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
           <div className={styles.column}>
             {banner}
+            <ReviewBanner
+              role={session.role}
+              onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
+            />
             <main className={styles.page}>
               <Page site={site} session={session} />
             </main>
