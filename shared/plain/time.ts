@@ -87,3 +87,14 @@ export function siteSpan(from: Instant, to: Instant, timeZone: string, language:
   const style = { timeZone, dateStyle: 'medium', timeStyle: 'short' } as const;
   return formatter(intlLocale(language), style).formatRange(new Date(from), new Date(to));
 }
+
+/**
+ * An instant as one would say it: the time for today, the weekday for the days before it, else the date, e.g. `08:00`,
+ * `Monday`, `3 November 2026`.
+ */
+export function siteWhen(instant: Instant, now: Instant, timeZone: string, language: string): string {
+  const days = daysBetween(siteDay(instant, timeZone), siteDay(now, timeZone));
+  if (days === 0) return siteTime(instant, timeZone, language);
+  const style = days > 0 && days < 7 ? ({ weekday: 'long' } as const) : ({ dateStyle: 'long' } as const);
+  return formatter(intlLocale(language), { timeZone, ...style }).format(new Date(instant));
+}

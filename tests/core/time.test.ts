@@ -8,6 +8,7 @@ import {
   siteDay,
   SiteDay as SiteDayShape,
   siteTime,
+  siteWhen,
   startOfSiteDay,
   TimeZone,
 } from '../../shared/time.ts';
@@ -125,5 +126,18 @@ describe('dates for people', () => {
     expect(siteDateTime(at, 'Europe/London', 'en')).toBe('20 Nov 2026, 15:05');
     expect(siteTime(at, 'Europe/London', 'en')).toBe('15:05');
     expect(siteTime('2026-07-20T23:05:00.000Z' as Instant, 'Europe/London', 'en')).toBe('00:05');
+  });
+});
+
+describe('an instant as one would say it', () => {
+  const now = '2026-11-20T09:00:00.000Z' as Instant; // a Friday
+  const said = (instant: string) => siteWhen(instant as Instant, now, 'Europe/London', 'en');
+
+  it('is the time for today, the weekday for the six days before, and else the date', () => {
+    expect(said('2026-11-20T00:00:00.000Z')).toBe('00:00');
+    expect(said('2026-11-19T23:59:00.000Z')).toBe('Thursday');
+    expect(said('2026-11-14T12:00:00.000Z')).toBe('Saturday');
+    expect(said('2026-11-13T12:00:00.000Z')).toBe('13 November 2026');
+    expect(said('2026-11-21T12:00:00.000Z')).toBe('21 November 2026');
   });
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Outcome, Seen } from '../../../shared/domain/challenges.ts';
 import { outcomes as allOutcomes, seen as allSeen } from '../../../shared/domain/challenges.ts';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
+import type { ChallengeId } from '../../../shared/domain/ids.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,32 +12,49 @@ import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { TickBox } from '../../ui/tick-box.tsx';
 import { DialogButtons } from '../shell/dialog-buttons.tsx';
+import { ChallengedPerson } from './challenged-person.tsx';
 import styles from './challenge-dialog.module.css';
+import { NeedHelp } from './need-help.tsx';
+import { OutcomeButtons } from './outcome-buttons.tsx';
+import { PlaceField } from './place-field.tsx';
+import { presetSeen } from './preset-seen.ts';
+
+export interface Recorded {
+  challengeId: ChallengeId;
+  visit: VisitOnSite | null;
+  place: string;
+}
 
 interface ChallengeDialogProps {
   /** Null for a person who is not on the list of who is here. */
   visit: VisitOnSite | null;
   onClose: () => void;
-  onRecorded: () => void;
+  onRecorded: (recorded: Recorded) => void;
 }
 
-/** What was seen, and what came of it: two touches and "Record challenge". The rest helps, and may stay empty. */
+/** What was seen is there from the visit's reasons; a touch on what came of it records it. Details come only if asked for. */
 export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   const record = useCallMutation('challenges.record');
-  const [seen, setSeen] = useState<Seen[]>([]);
+  const [seen, setSeen] = useState<Seen[]>(() => (visit ? presetSeen(visit.reasons) : ['unknown-person']));
   const [outcomes, setOutcomes] = useState<Outcome[]>([]);
   const [place, setPlace] = useState('');
   const [note, setNote] = useState('');
+  const [withDetails, setWithDetails] = useState(false);
   const [tried, setTried] = useState(false);
 
-  function save() {
+  function save(came: Outcome[]) {
     setTried(true);
-    if (seen.length === 0 || outcomes.length === 0) return;
+    if (seen.length === 0 || came.length === 0) return;
     const visitId = visit ? { visitId: visit.visitId } : {};
-    record.mutate({ ...visitId, seen, place, outcomes, note }, { onSuccess: onRecorded });
+    const details = { seen, place, outcomes: came, note: withDetails ? note : '' };
+    record.mutate(
+      { ...visitId, ...details },
+      { onSuccess: ({ id }) => onRecorded({ challengeId: id, visit, place: place.trim() }) },
+    );
   }
 
   const title = visit ? (
@@ -46,6 +64,7 @@ export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogP
   );
   return (
     <Overlay title={title} onClose={onClose} wide>
+      {visit && <ChallengedPerson visit={visit} />}
       <ChooseSome
         label={t('staff.challenge.seen')}
         layout="tight"
@@ -54,37 +73,47 @@ export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogP
         onChange={setSeen}
         problem={tried && seen.length === 0 ? t('staff.challenge.chooseSeen') : undefined}
       />
-      <ChooseSome
-        label={t('staff.challenge.outcome')}
-        layout="tight"
-        options={allOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-        value={outcomes}
-        onChange={setOutcomes}
-        problem={tried && outcomes.length === 0 ? t('staff.challenge.chooseOutcome') : undefined}
+      <PlaceField value={place} onChange={setPlace} problem={errorText.field(record.error, 'place')} />
+      <TickBox
+        label={t('staff.challenge.detailsFirst')}
+        name={t('staff.challenge.detailsFirst')}
+        isSelected={withDetails}
+        onChange={setWithDetails}
+        isDisabled={false}
       />
-      <div className={styles.more}>
-        <TextInput
-          label={t('staff.challenge.place')}
-          hint={`${t('staff.challenge.placeHint')}. ${t('staff.challenge.optional')}.`}
-          value={place}
-          onChange={setPlace}
-          problem={errorText.field(record.error, 'place')}
-        />
-        <TextInput
-          label={t('staff.challenge.note')}
-          hint={`${t('staff.challenge.noteHint')}. ${t('staff.challenge.optional')}.`}
-          multiline
-          value={note}
-          onChange={setNote}
-          problem={errorText.field(record.error, 'note')}
-        />
-      </div>
+      {withDetails ? (
+        <>
+          <ChooseSome
+            label={t('staff.challenge.outcome')}
+            layout="tight"
+            options={allOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+            value={outcomes}
+            onChange={setOutcomes}
+            problem={tried && outcomes.length === 0 ? t('staff.challenge.chooseOutcome') : undefined}
+          />
+          <TextInput
+            label={t('staff.challenge.note')}
+            hint={t('staff.challenge.noteHint')}
+            multiline
+            value={note}
+            onChange={setNote}
+            problem={errorText.field(record.error, 'note')}
+          />
+        </>
+      ) : (
+        <OutcomeButtons isDisabled={record.isPending} onChoose={(outcome) => save([outcome])} />
+      )}
       {record.isError && <Notice kind="problem">{errorText.sentence(record.error)}</Notice>}
       <DialogButtons>
+        <span className={styles.help}>
+          <NeedHelp place={place} />
+        </span>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
-        <Button look="primary" isDisabled={record.isPending} onPress={save}>
-          {t('staff.challenge.save')}
-        </Button>
+        {withDetails && (
+          <Button look="primary" isDisabled={record.isPending} onPress={() => save(outcomes)}>
+            {t('staff.challenge.save')}
+          </Button>
+        )}
       </DialogButtons>
     </Overlay>
   );

@@ -3,6 +3,7 @@ import { useErrorText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { LeftInLocker, useLockerOf } from '../lockers/left-in-locker.tsx';
+import { ChallengedNotice } from '../challenge/challenged-notice.tsx';
 import { FootNotice } from '../shell/foot-notice.tsx';
 import type { Done, VisitActions } from './use-visit-actions.ts';
 
@@ -11,6 +12,16 @@ export function ActionNotice({ done, tell, undo }: Pick<VisitActions, 'done' | '
   const { t } = useTranslation();
   const locker = useLockerOf(done?.kind === 'signed-out' ? done.visit.visitId : null);
   if (done === null) return null;
+  if (done.kind === 'challenged') {
+    return (
+      <ChallengedNotice
+        key={done.recorded.challengeId}
+        recorded={done.recorded}
+        onUndone={() => tell({ kind: 'challenge-undone' })}
+        onClose={() => tell(null)}
+      />
+    );
+  }
   if (done.kind === 'signed-out' && locker !== null) {
     const { visit } = done;
     return (
@@ -34,12 +45,12 @@ export function ActionNotice({ done, tell, undo }: Pick<VisitActions, 'done' | '
   );
 }
 
-function Sentence({ done }: { done: Done }) {
+function Sentence({ done }: { done: Exclude<Done, { kind: 'challenged' }> }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
   switch (done.kind) {
-    case 'challenged':
-      return t('staff.challenge.saved');
+    case 'challenge-undone':
+      return t('staff.challenge.undone');
     case 'receipt-saved': {
       const { visit, fileName } = done;
       return (

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../../shared/domain/challenges.ts';
-import { useReasonText } from './reason-text.ts';
+import { Disclosure } from './disclosure.tsx';
+import { ReasonLine } from './reason-line.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 import { HowLong, Since } from './time-on-site.tsx';
 import type { VisitButtonsProps } from './visit-buttons.tsx';
 import { VisitButtons } from './visit-buttons.tsx';
 import { VisitFacts } from './visit-facts.tsx';
+import { VisitPhoto } from './visit-more.tsx';
 import styles from './challenge-card.module.css';
 
 interface ChallengeCardProps extends VisitButtonsProps {
@@ -17,7 +19,6 @@ interface ChallengeCardProps extends VisitButtonsProps {
 /** A visitor whom staff should speak to: how urgent, who, and why, in words. */
 export function ChallengeCard({ severity, now, timeZone, ...buttons }: ChallengeCardProps) {
   const { t } = useTranslation();
-  const reasonText = useReasonText();
   const { visit } = buttons;
   const since = visit.signedInAt;
   return (
@@ -47,15 +48,19 @@ export function ChallengeCard({ severity, now, timeZone, ...buttons }: Challenge
           </p>
           <p className={styles.soft}>{t('staff.onSite.badgeNumber', { number: visit.badgeNumber })}</p>
           <VisitFacts visit={visit} />
+          {visit.hasPhoto && (
+            <Disclosure
+              show={t('staff.onSite.showPhoto')}
+              hide={t('staff.onSite.hidePhoto')}
+              name={visit.name}
+            >
+              <VisitPhoto visit={visit} />
+            </Disclosure>
+          )}
         </div>
         <ul className={styles.reasons}>
           {visit.reasons.map((reason) => (
-            <li key={reason.code} className={styles.reason}>
-              <span className={styles[`${reason.severity}Text`]}>
-                <SeverityMark severity={reason.severity} size="1.1rem" />
-              </span>
-              {reasonText(reason)}
-            </li>
+            <ReasonLine key={reason.code} reason={reason} visit={visit} now={now} timeZone={timeZone} />
           ))}
         </ul>
         {visit.challenges > 0 && (

@@ -5,6 +5,7 @@ import type { Escort } from '../../../shared/domain/categories.ts';
 import type { IssuedPass } from '../../../shared/domain/passes.ts';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
 import { useCallMutation } from '../../lib/queries.ts';
+import type { Recorded } from '../challenge/challenge-dialog.tsx';
 
 const doubleTouchMilliseconds = 600;
 
@@ -16,7 +17,8 @@ export type Done =
   | { kind: DoneToVisit; visit: VisitOnSite }
   | { kind: 'receipt-saved'; visit: VisitOnSite; fileName: string }
   | { kind: 'receipt-not-saved' }
-  | { kind: 'challenged' }
+  | { kind: 'challenged'; recorded: Recorded }
+  | { kind: 'challenge-undone' }
   | { kind: 'failed'; error: unknown };
 
 /** A pass that was just issued: its code is known here, and nowhere else any more. */

@@ -88,9 +88,9 @@ export function OnSitePage({ site, session }: PageProps) {
         <ChallengeDialog
           visit={challenged === 'unlisted' ? null : challenged}
           onClose={() => setChallenged(null)}
-          onRecorded={() => {
+          onRecorded={(recorded) => {
             setChallenged(null);
-            actions.tell({ kind: 'challenged' });
+            actions.tell({ kind: 'challenged', recorded });
           }}
         />
       )}

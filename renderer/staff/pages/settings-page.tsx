@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { NoReadersNotice } from '../people/no-readers-notice.tsx';
+import { ChallengeSettings } from '../settings/challenge-settings.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
 import { DoorSettings } from '../settings/door-settings.tsx';
 import { IncidentSettings } from '../settings/incident-settings.tsx';
@@ -32,6 +33,7 @@ export function SettingsPage({ session }: PageProps) {
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
             <RegularsSettings settings={settings} mayChange={mayChange} />
+            <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
