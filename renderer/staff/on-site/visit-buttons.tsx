@@ -10,6 +10,7 @@ export interface VisitButtonsProps {
   actions: Pick<VisitActions, 'signOut' | 'reprint' | 'decideEscort' | 'givePass' | 'saveReceipt'>;
   onChallenge: (visit: VisitOnSite) => void;
   onCheckIdentity: (visit: VisitOnSite) => void;
+  onCompare: (visit: VisitOnSite) => void;
   /** Absent for those who may not allow devices. */
   onAllowDevice?: ((visit: VisitOnSite) => void) | undefined;
   /** Whether a printer is chosen. */
@@ -47,6 +48,15 @@ export function VisitButtons(props: VisitButtonsProps) {
       >
         {t('staff.onSite.challenge')}
       </VisitButton>
+      {visit.reasons.some(({ code }) => code === 'alert-match') && (
+        <VisitButton
+          look={urgent ? 'primary' : 'secondary'}
+          name={t('staff.alerts.compare.openName', { name })}
+          onPress={() => dialogs.onCompare(visit)}
+        >
+          {t('staff.alerts.compare.open')}
+        </VisitButton>
+      )}
       {urgent && check}
       <VisitButton name={t('staff.onSite.signOutName', { name })} onPress={() => actions.signOut(visit)}>
         {t('staff.onSite.signOut')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { VisitOnSite } from '../../../shared/domain/visits.ts';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
+import { CompareDialog } from '../alerts/compare-dialog.tsx';
 import { ChallengeDialog } from '../challenge/challenge-dialog.tsx';
 import { AllowDeviceDialog } from '../exceptions/allow-device-dialog.tsx';
 import { ActionNotice } from '../on-site/action-notice.tsx';
@@ -26,6 +27,7 @@ export function OnSitePage({ site, session }: PageProps) {
   const actions = useVisitActions();
   const [challenged, setChallenged] = useState<VisitOnSite | 'unlisted' | null>(null);
   const [checked, setChecked] = useState<VisitOnSite | null>(null);
+  const [compared, setCompared] = useState<VisitOnSite | null>(null);
   const [allowed, setAllowed] = useState<VisitOnSite | null>(null);
   const shared = {
     actions,
@@ -35,6 +37,7 @@ export function OnSitePage({ site, session }: PageProps) {
     receipts: roleMay(session.role, 'receipts.save'),
     onChallenge: setChallenged,
     onCheckIdentity: setChecked,
+    onCompare: setCompared,
     onAllowDevice: roleMay(session.role, 'exceptions.write') ? setAllowed : undefined,
   };
   return (
@@ -73,6 +76,7 @@ export function OnSitePage({ site, session }: PageProps) {
           }}
         />
       )}
+      {compared && <CompareDialog visit={compared} onClose={() => setCompared(null)} />}
       {allowed && (
         <AllowDeviceDialog
           visit={allowed}

@@ -18,6 +18,7 @@ const pageGroups = {
   safeguarding: {
     challenges: 'challenges.read',
     incidents: 'incidents.read',
+    alerts: 'alerts.write',
     devices: 'lockers.write',
   },
   records: {

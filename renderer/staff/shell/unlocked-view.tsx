@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Session } from '../../../shared/domain/staff.ts';
 import { roleMay } from '../../../shared/roles.ts';
+import { AlertsPage } from '../pages/alerts-page.tsx';
 import { CategoriesPage } from '../pages/categories-page.tsx';
 import { ChallengesPage } from '../pages/challenges-page.tsx';
 import { DevicesPage } from '../pages/devices-page.tsx';
@@ -37,6 +38,7 @@ const pages = {
   devices: DevicesPage,
   challenges: ChallengesPage,
   incidents: IncidentsPage,
+  alerts: AlertsPage,
   policy: PolicyPage,
   export: ExportPage,
   people: PeoplePage,
