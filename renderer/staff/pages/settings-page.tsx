@@ -33,6 +33,7 @@ export function SettingsPage({ session }: PageProps) {
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
             <RegularsSettings settings={settings} mayChange={mayChange} />
+            <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
             <ChallengeSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
