@@ -7,11 +7,14 @@ export function Overlay(props: {
   title: ReactNode;
   children: ReactNode;
   onClose: () => void;
-  wide?: boolean;
+  /** `very`: for what has to be seen at once, on a wide screen without scrolling. */
+  wide?: boolean | 'very';
 }) {
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && props.onClose()} className={styles.backdrop ?? ''}>
-      <Modal className={`${styles.modal} ${props.wide ? styles.wide : ''}`}>
+      <Modal
+        className={`${styles.modal} ${props.wide === 'very' ? styles.veryWide : props.wide ? styles.wide : ''}`}
+      >
         <div className={styles.scroller}>
           <Dialog className={styles.dialog ?? ''}>
             <Heading slot="title" level={2}>

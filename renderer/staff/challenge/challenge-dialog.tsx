@@ -63,7 +63,7 @@ export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogP
     t('staff.challenge.titleUnknown')
   );
   return (
-    <Overlay title={title} onClose={onClose} wide>
+    <Overlay title={title} onClose={onClose} wide="very">
       {visit && <ChallengedPerson visit={visit} />}
       <ChooseSome
         label={t('staff.challenge.seen')}
@@ -74,13 +74,6 @@ export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogP
         problem={tried && seen.length === 0 ? t('staff.challenge.chooseSeen') : undefined}
       />
       <PlaceField value={place} onChange={setPlace} problem={errorText.field(record.error, 'place')} />
-      <TickBox
-        label={t('staff.challenge.detailsFirst')}
-        name={t('staff.challenge.detailsFirst')}
-        isSelected={withDetails}
-        onChange={setWithDetails}
-        isDisabled={false}
-      />
       {withDetails ? (
         <>
           <ChooseSome
@@ -105,9 +98,16 @@ export function ChallengeDialog({ visit, onClose, onRecorded }: ChallengeDialogP
       )}
       {record.isError && <Notice kind="problem">{errorText.sentence(record.error)}</Notice>}
       <DialogButtons>
-        <span className={styles.help}>
+        <div className={styles.beside}>
           <NeedHelp place={place} />
-        </span>
+          <TickBox
+            label={t('staff.challenge.detailsFirst')}
+            name={t('staff.challenge.detailsFirst')}
+            isSelected={withDetails}
+            onChange={setWithDetails}
+            isDisabled={false}
+          />
+        </div>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         {withDetails && (
           <Button look="primary" isDisabled={record.isPending} onPress={() => save(outcomes)}>

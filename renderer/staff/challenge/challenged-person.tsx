@@ -10,13 +10,11 @@ export function ChallengedPerson({ visit }: { visit: VisitOnSite }) {
   return (
     <div className={styles.person}>
       {visit.hasPhoto && <VisitPhoto visit={visit} />}
-      <div>
-        <p>
-          <strong>{t('staff.onSite.badgeNumber', { number: visit.badgeNumber })}</strong>
-        </p>
-        <p>
+      <div className={styles.facts}>
+        <strong>{t('staff.onSite.badgeNumber', { number: visit.badgeNumber })}</strong>
+        <span>
           {t('staff.onSite.host')}: <bdi>{visit.host || t('staff.onSite.noHost')}</bdi>
-        </p>
+        </span>
         <VisitFacts visit={visit} />
       </div>
     </div>

@@ -11,7 +11,7 @@ export function OutcomeButtons(props: { isDisabled: boolean; onChoose: (outcome:
   const id = useId();
   return (
     <div role="group" aria-labelledby={id} className={styles.part}>
-      <div>
+      <div className={styles.head}>
         <h3 id={id}>{t('staff.challenge.outcome')}</h3>
         <p>{t('staff.challenge.outcomeRecords')}</p>
       </div>

@@ -29,7 +29,7 @@ export function useExplanation({ visit, now, timeZone }: Told): (reason: Reason)
       const device = deviceText({ kind, handling });
       if (asked.includes(handling)) return t('explain.device-kept.changed', { device, category });
       if (asked.length === 0) return t('explain.device-kept.none', { device, category });
-      const places = eitherOf.format(asked.map((where) => t(`handlingShort.${where}`)));
+      const places = eitherOf.format(asked.map((where) => t(`explain.asked.${where}`)));
       return t('explain.device-kept.asked', { device, category, places });
     });
     const isCovert = devices.some(({ kind }) => covertDevices.has(kind));
