@@ -54,7 +54,9 @@ describe('who was on site between two times', () => {
     expect(await then('09:00:00', '10:00:00', near('ROBIN'))).toEqual(['Middle Finch']);
     expect(await then('09:00:00', '10:00:00', near('obin'))).toEqual([]);
     await porchlight.signIn({ name: 'Typed Host', host: near(staffNames.office) });
-    expect(await then('09:00:00', '10:00:00', host)).toEqual(['Early Bird', 'Typed Host']);
+    await porchlight.signIn({ name: 'Part Typed', host: near('imo') });
+    await porchlight.signIn({ name: 'No Host', host: near('') });
+    expect(await then('09:00:00', '10:00:00', host)).toEqual(['Early Bird', 'Typed Host', 'Part Typed']);
   });
 
   it('tells of each visit when, whom and where', async () => {

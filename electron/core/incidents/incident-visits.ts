@@ -39,11 +39,16 @@ export function createIncidentVisits(db: Db) {
     },
   };
 
-  /** Of a host, also visitors who typed the name rather than choosing it count; of words, those that begin such words. */
+  /**
+   * Of a host, also visitors who typed the name, or a part of it, rather than choosing it count; of words, those whose
+   * host begins with such words. Rather one too many than one too few.
+   */
   function isNear(near: OnSiteWindow['near']): (row: Row) => boolean {
     if ('staffId' in near) {
-      const named = beginsWords(nameOf.get(near.staffId)?.name ?? '', 1);
-      return ({ hostId, host }) => hostId === near.staffId || (hostId === null && named(host));
+      const name = nameOf.get(near.staffId)?.name ?? '';
+      const named = beginsWords(name, 1);
+      const isTyped = (host: string) => named(host) || beginsWords(host, 2)(name);
+      return ({ hostId, host }) => hostId === near.staffId || (hostId === null && isTyped(host));
     }
     if (near.text === '') return () => true;
     const named = beginsWords(near.text, 1);

@@ -22,7 +22,7 @@ export function ReportDetails({ reporting, timeZone }: { reporting: Reporting; t
     <div className={styles.details}>
       <TextInput
         label={t('staff.incidents.report.place')}
-        hint={t('staff.challenge.placeHint')}
+        hint={t('staff.incidents.report.placeHint')}
         value={value.place}
         onChange={(place) => edit({ place })}
         problem={problem('place')}
