@@ -70,7 +70,8 @@ function acknowledgedSection({ visits }: Figures, { t }: i18n): Section {
   ];
   return {
     sentences: [sentence(), t('report.acknowledgedMeans')],
-    charts: [{ title: t('report.byAgreement'), rows }],
+    // Two numbers in words are no chart.
+    charts: rate === null ? [] : [{ title: t('report.byAgreement'), rows }],
   };
 }
 
@@ -113,7 +114,7 @@ function incidentsSection({ incidents }: Figures, { t }: i18n): Section {
 }
 
 function exceptionsSection({ exceptions }: Figures, { t }: i18n): Section {
-  const label = (code: string) => t(`report.exceptionReason.${code}` as 'report.exceptionReason.other');
+  const label = (code: string) => t(`staff.exceptions.reasons.${code}` as 'staff.exceptions.reasons.other');
   return {
     sentences: [t('report.exceptions', { exceptions: amountOf('exceptions', exceptions.total, t) })],
     charts: chartOf(t('report.byReason'), exceptions.byReason, label),

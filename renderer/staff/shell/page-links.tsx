@@ -22,6 +22,7 @@ const pageGroups = {
   },
   records: {
     policy: 'policy.read',
+    reports: 'reports.read',
     export: 'log.export',
   },
   setting: {
