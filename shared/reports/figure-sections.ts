@@ -104,10 +104,10 @@ function incidentsSection({ incidents }: Figures, { t }: i18n): Section {
     ],
     charts: [
       ...chartOf(t('report.byCategory'), byCategory, (code) =>
-        t(`report.incidentCategory.${code}` as 'report.incidentCategory.other'),
+        t(`staff.incidents.category.${code}` as 'staff.incidents.category.other'),
       ),
       ...chartOf(t('report.byState'), byState, (code) =>
-        t(`report.incidentState.${code}` as 'report.incidentState.new'),
+        t(`staff.incidents.state.${code}` as 'staff.incidents.state.new'),
       ),
     ],
   };

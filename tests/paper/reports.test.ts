@@ -11,8 +11,8 @@ import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { termDays, writeTerm } from '../support/termly-records.ts';
 import { temporaryFolder } from '../support/test-host.ts';
-import { inkIn } from './ink.ts';
-import { infoOf, pictureOf, textOf } from './pdf.ts';
+import { darkness, inkIn } from './ink.ts';
+import { infoOf, linesOf, pictureOf, textOf, wordsOf } from './pdf.ts';
 
 const folder = temporaryFolder();
 const translations = createTranslations(allTextsInEnglish);
@@ -104,14 +104,14 @@ describe('the termly report', () => {
         expect(words).toContain(oneLine(text));
       }
     }
-    // Of each row the label and its number stand side by side.
+  });
+
+  it('has each number beside its label', async () => {
+    const lines = linesOf(await saved('termly')).map(oneLine);
     const rows = figureSections(figures, translations).flatMap(({ charts }) => charts.flatMap((c) => c.rows));
     expect(rows.length).toBeGreaterThan(30);
-    for (const { label, count } of rows) expect(words).toContain(label);
-    const told = rows.map(({ count }) => countInWords(count, t));
-    for (const word of new Set(told)) {
-      const onPaper = words.split(word).length - 1;
-      expect(onPaper).toBeGreaterThanOrEqual(told.filter((one) => one === word).length);
+    for (const { label, count } of rows) {
+      expect(lines.map((line) => line.trim())).toContain(`${label} ${countInWords(count, t)}`);
     }
   });
 
@@ -127,11 +127,25 @@ describe('the termly report', () => {
     expect(words).toContain('Page 1 of');
   });
 
-  it('draws bars as long as their numbers, and hatches stubs', async () => {
-    const picture = pictureOf(await saved('termly'));
-    const right = 595 - 57;
-    const bars = inkIn(picture, { left: 330, right, top: 400, bottom: 402 });
-    expect(bars).not.toBeNull();
+  it('draws bars as long as their numbers, and hatches what is told in words', async () => {
+    const pdf = await saved('termly');
+    const picture = pictureOf(pdf);
+    /** The part of a row that is for its bar, without the line at zero. */
+    const row = (label: string) => {
+      const word = wordsOf(pdf).find(({ text }) => text === label);
+      if (!word) throw new Error(`no ${label}`);
+      return { left: 313, right: 539, top: word.top + 2, bottom: word.bottom - 2 };
+    };
+    const lengthOf = (label: string) => {
+      const { right } = inkIn(picture, row(label)) ?? { right: 0 };
+      return right - 313;
+    };
+    expect(lengthOf('Contractor') / lengthOf('Parent')).toBeCloseTo(23 / 148, 1);
+    expect(lengthOf('Professional') / lengthOf('Contractor')).toBeCloseTo(17 / 23, 1);
+    const filled = (label: string) => darkness(picture, { ...row(label), right: 313 + lengthOf(label) - 1 });
+    expect(filled('Contractor')).toBe(1);
+    expect(filled('Delivery')).toBeLessThan(0.8);
+    expect(filled('Delivery')).toBeGreaterThan(0.1);
   });
 });
 

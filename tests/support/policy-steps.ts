@@ -2,7 +2,11 @@ import type { Page } from 'playwright';
 import { choose } from './staff-steps.ts';
 
 /** Chooses which text of the policy is shown: for whom, and in which language. */
-export async function chooseText(staff: Page, tier: 'Visitors' | 'Regulars', language: string): Promise<void> {
+export async function chooseText(
+  staff: Page,
+  tier: 'Visitors' | 'Regulars',
+  language: string,
+): Promise<void> {
   await choose(staff, 'Whose text?', tier);
   await staff.getByLabel('Language', { exact: true }).selectOption({ label: language });
 }

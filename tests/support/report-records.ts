@@ -40,7 +40,7 @@ const entryBodies = {
 /** A database with a site in it, who is on its staff, and the clock of its services. */
 export interface RecordsPlace {
   db: Db;
-  services: Pick<Services, 'site' | 'categories' | 'incidents'>;
+  services: Pick<Services, 'site' | 'categories' | 'incidents' | 'incidentReporting'>;
   state: { now: Date };
   idOf: (role: 'reception' | 'dsl' | 'head' | 'admin') => StaffId;
 }
@@ -147,7 +147,7 @@ export function reportRecords({ db, services, state, idOf }: RecordsPlace) {
     state.now = new Date(incident.at);
     const { incidents } = services;
     const earlier = new Set(incidents.list(reader).map(({ id }) => id));
-    incidents.report(
+    services.incidentReporting.report(
       { ...blankReport, recipient, category, happenedAt: toInstant(state.now) },
       idOf('reception'),
     );
