@@ -7,11 +7,18 @@ import { call, onEvent } from './api.ts';
 
 /** Which questions have to be asked again when something changed. */
 const askedAgain: Record<EventName, readonly CallName[]> = {
-  'visits.changed': ['visits.onSite', 'expected.list', 'passes.list', 'lockers.list', 'exceptions.choices'],
+  'visits.changed': [
+    'visits.onSite',
+    'expected.list',
+    'passes.list',
+    'lockers.list',
+    'exceptions.choices',
+    'reports.figures',
+  ],
   'printing.changed': ['visits.onSite', 'visits.badgeProgress'],
   'passes.changed': ['passes.list', 'visits.onSite'],
   'expected.changed': ['expected.list'],
-  'challenges.changed': ['visits.onSite', 'challenges.recent', 'challenges.forDsl'],
+  'challenges.changed': ['visits.onSite', 'challenges.recent', 'challenges.forDsl', 'reports.figures'],
   'help.changed': ['help.waiting', 'help.state'],
   'policy.changed': [
     'door.show',
@@ -21,12 +28,13 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'policy.draft',
     'policy.reviewStanding',
     'policy.reviewLog',
+    'reports.figures',
   ],
   'lockers.changed': ['lockers.list', 'visits.onSite'],
-  'exceptions.changed': ['exceptions.list', 'visits.onSite'],
+  'exceptions.changed': ['exceptions.list', 'visits.onSite', 'reports.figures'],
   'registers.changed': ['registers.list'],
   'alerts.changed': ['alerts.list', 'alerts.compare', 'visits.onSite'],
-  'incidents.changed': ['incidents.list', 'incidents.open'],
+  'incidents.changed': ['incidents.list', 'incidents.open', 'reports.figures'],
   'settings.changed': [
     'door.show',
     'door.images',

@@ -70,7 +70,8 @@ function acknowledgedSection({ visits }: Figures, { t }: i18n): Section {
   ];
   return {
     sentences: [sentence(), t('report.acknowledgedMeans')],
-    charts: [{ title: t('report.byAgreement'), rows }],
+    // Two numbers in words are no chart.
+    charts: rate === null ? [] : [{ title: t('report.byAgreement'), rows }],
   };
 }
 
@@ -103,17 +104,17 @@ function incidentsSection({ incidents }: Figures, { t }: i18n): Section {
     ],
     charts: [
       ...chartOf(t('report.byCategory'), byCategory, (code) =>
-        t(`report.incidentCategory.${code}` as 'report.incidentCategory.other'),
+        t(`staff.incidents.category.${code}` as 'staff.incidents.category.other'),
       ),
       ...chartOf(t('report.byState'), byState, (code) =>
-        t(`report.incidentState.${code}` as 'report.incidentState.new'),
+        t(`staff.incidents.state.${code}` as 'staff.incidents.state.new'),
       ),
     ],
   };
 }
 
 function exceptionsSection({ exceptions }: Figures, { t }: i18n): Section {
-  const label = (code: string) => t(`report.exceptionReason.${code}` as 'report.exceptionReason.other');
+  const label = (code: string) => t(`staff.exceptions.reasons.${code}` as 'staff.exceptions.reasons.other');
   return {
     sentences: [t('report.exceptions', { exceptions: amountOf('exceptions', exceptions.total, t) })],
     charts: chartOf(t('report.byReason'), exceptions.byReason, label),

@@ -109,7 +109,7 @@ describe('whatever the numbers are', () => {
 
   it('nor where things can be in several groups', () => {
     // Most of them in the first alone: else a second one hardly ever has four that are nowhere else.
-    const lists = fc.array(fc.constantFrom([0], [0], [1], [0, 1]), { maxLength: 12 });
+    const lists = fc.array(fc.constantFrom<number[]>([0], [0], [1], [0, 1]), { maxLength: 12 });
     fc.assert(
       fc.property(lists, (things) => {
         const counts = [0, 1].map((code) => things.filter((codes) => codes.includes(code)).length);

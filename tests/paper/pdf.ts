@@ -51,6 +51,10 @@ export const textOf = (pdf: Uint8Array): string =>
     .toString()
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
+/** The lines of all pages as they stand: what is side by side is on one line. */
+export const linesOf = (pdf: Uint8Array): string[] =>
+  poppler('pdftotext', pdf, ['-layout', '{}', '-']).toString().split('\n');
+
 /** A text as poppler reads it from a PDF: it turns the two letters of the ligature lam-alef around. */
 export const asRead = (text: string): string => text.replace(/(\u0644)([\u0622\u0623\u0625\u0627])/g, '$2$1');
 

@@ -2,16 +2,54 @@ import { newId } from '../../electron/core/ids.ts';
 import type { ChallengeId } from '../../shared/domain/ids.ts';
 import type { Outcome, Seen } from '../../shared/domain/challenges.ts';
 import type { ExceptionReason } from '../../shared/domain/exceptions.ts';
-import type { IncidentCategory, IncidentEntryBody, Recipient } from '../../shared/domain/incidents.ts';
-import type { SetUpApp } from './set-up-app.ts';
+import type {
+  IncidentCategory,
+  IncidentEntryBody,
+  NewIncident,
+  Recipient,
+} from '../../shared/domain/incidents.ts';
+import type { Db } from '../../electron/core/db/open.ts';
+import type { Services } from '../../electron/core/services.ts';
+import { toInstant } from '../../shared/time.ts';
+import type { StaffId } from '../../shared/domain/ids.ts';
 
-type EntryKind = IncidentEntryBody['kind'];
+const blankReport: Omit<NewIncident, 'recipient' | 'category' | 'happenedAt'> = {
+  what: 'CANARY report',
+  place: 'CANARY place',
+  present: '',
+  device: 'phone',
+  done: '',
+  visitIds: [],
+  challengeId: null,
+};
+const entryBodies = {
+  seen: { kind: 'seen' },
+  'in-hand': { kind: 'in-hand' },
+  note: { kind: 'note', text: 'CANARY note' },
+  closed: {
+    kind: 'closed',
+    outcome: 'CANARY outcome',
+    debrief: 'Spoken of',
+    lessons: 'A second sign',
+    changes: '',
+    asksForReview: false,
+  },
+  reopened: { kind: 'reopened', reason: 'CANARY reason' },
+} as const satisfies Partial<Record<IncidentEntryBody['kind'], IncidentEntryBody>>;
+
+/** A database with a site in it, who is on its staff, and the clock of its services. */
+export interface RecordsPlace {
+  db: Db;
+  services: Pick<Services, 'site' | 'categories' | 'incidents' | 'incidentReporting'>;
+  state: { now: Date };
+  idOf: (role: 'reception' | 'dsl' | 'head' | 'admin') => StaffId;
+}
 
 /**
- * Writes records of the past straight into the database, as the program would have left them: a report looks back over
- * months, and a test can't live through them. Instants are ISO texts.
+ * Writes records of the past, most of them straight into the database: a report looks back over months, and a test can't
+ * live through them. Instants are ISO texts.
  */
-export function reportRecords({ db, services, idOf }: SetUpApp) {
+export function reportRecords({ db, services, state, idOf }: RecordsPlace) {
   const site = services.site.get();
   let number = 0;
 
@@ -96,34 +134,31 @@ export function reportRecords({ db, services, idOf }: SetUpApp) {
     }
   }
 
-  /** `entries` follow the report, each with its instant. */
+  /** `entries` follow the report, each at its instant; all of it goes through the program, as the journal's proof asks. */
   function addIncident(incident: {
     at: string;
     category: IncidentCategory;
     recipient?: Recipient;
-    entries?: readonly { kind: Exclude<EntryKind, 'report'>; at: string }[];
+    entries?: readonly { kind: keyof typeof entryBodies; at: string }[];
   }): void {
-    const id = crypto.randomUUID();
-    number += 1;
-    db.prepare(
-      `INSERT INTO incident (id, site_id, number, recipient, category, place, happened_at, reported_by, reported_at)
-       VALUES (?, ?, ?, ?, ?, '', ?, ?, ?)`,
-    ).run(
-      id,
-      site.id,
-      number,
-      incident.recipient ?? 'dsl',
-      incident.category,
-      incident.at,
+    const { recipient = 'dsl', category } = incident;
+    const reader = { staffId: idOf(recipient), name: '', role: recipient };
+    const before = state.now;
+    state.now = new Date(incident.at);
+    const { incidents } = services;
+    const earlier = new Set(incidents.list(reader).map(({ id }) => id));
+    services.incidentReporting.report(
+      { ...blankReport, recipient, category, happenedAt: toInstant(state.now) },
       idOf('reception'),
-      incident.at,
     );
-    [{ kind: 'report', at: incident.at }, ...(incident.entries ?? [])].forEach(({ kind, at }, index) => {
-      db.prepare(
-        `INSERT INTO incident_entry (id, incident_id, seq, at, staff_id, kind, body)
-         VALUES (?, ?, ?, ?, ?, ?, '{"text":"CANARY entry"}')`,
-      ).run(crypto.randomUUID(), id, index + 1, at, idOf('dsl'), kind);
-    });
+    const id = incidents.list(reader).find((one) => !earlier.has(one.id))?.id;
+    if (!id) throw new Error('the report is not there');
+    for (const { kind, at } of incident.entries ?? []) {
+      state.now = new Date(at);
+      if (kind === 'seen') incidents.open(reader, id);
+      else incidents.add(reader, id, entryBodies[kind]);
+    }
+    state.now = before;
   }
 
   function addException(exception: {

@@ -1,5 +1,5 @@
+import type { RecordsPlace } from './report-records.ts';
 import { reportRecords } from './report-records.ts';
-import type { SetUpApp } from './set-up-app.ts';
 
 /** Days of the records below. */
 export const termDays = { first: '2026-09-01', last: '2026-11-20' };
@@ -9,8 +9,8 @@ const at = (index: number, minutes = 0) =>
   new Date(day(index % 80).getTime() + ((index * 7 + minutes) % 480) * 60_000).toISOString();
 
 /** A term as a nursery might have had it: the counts are chosen, the rest follows from them. */
-export function writeTerm(porchlight: SetUpApp): void {
-  const records = reportRecords(porchlight);
+export function writeTerm(place: RecordsPlace): void {
+  const records = reportRecords(place);
   records.addVersion(2, '2026-10-05T07:00:00.000Z', true);
   const visits = { 'Parent or carer': 148, Contractor: 23, Professional: 17, Volunteer: 9, Delivery: 3 };
   Object.entries(visits).forEach(([category, count], offset) => {
@@ -52,7 +52,7 @@ export function writeTerm(porchlight: SetUpApp): void {
     const reason = index < 6 ? 'medical' : 'interpreter';
     records.addException({ reason, from: '2026-09-10', until: '2026-12-18' });
   }
-  const { db, idOf, services } = porchlight;
+  const { db, idOf, services } = place;
   const { id: site, entranceId } = services.site.get();
   db.prepare(
     `INSERT INTO policy_review VALUES (?, ?, '2026-10-01', 'CANARY Reviewer', 'new-version', 'CANARY', '2027-09-30',

@@ -52,8 +52,8 @@ function drawReport(
 ): void {
   const at = (instant: typeof summary.reportedAt) => siteDateTime(instant, timeZone, language);
   drawFacts(pages, [
-    [t('report.incident.category'), t(`report.incidentCategory.${summary.category}`)],
-    [t('report.incident.state'), t(`report.incidentState.${summary.state}`)],
+    [t('report.incident.category'), t(`staff.incidents.category.${summary.category}`)],
+    [t('report.incident.state'), t(`staff.incidents.state.${summary.state}`)],
     [t('report.incident.happened'), at(summary.happenedAt)],
     [t('report.incident.place'), summary.place || t('report.incident.noPlace')],
     [
@@ -118,6 +118,6 @@ function kindInWords(
   { t }: i18n,
 ): string {
   return entry.kind === 'correction'
-    ? t('report.incident.kind.correction', { of: numberOf(entry.of) })
-    : t(`report.incident.kind.${entry.kind}`);
+    ? t('report.incident.correctionOf', { of: numberOf(entry.of) })
+    : t(`staff.incidents.entry.${entry.kind}`);
 }

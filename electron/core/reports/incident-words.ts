@@ -20,7 +20,7 @@ export function entryLines(entry: IncidentEntryBody, { t }: i18n): string[] {
     case 'in-hand':
       return [];
     case 'step': {
-      const step = t(`report.incident.step.${entry.step}`);
+      const step = t(`staff.incidents.step.${entry.step}`);
       const line = t(entry.done ? 'report.incident.stepDone' : 'report.incident.stepUndone', { step });
       return entry.note === '' ? [line] : [line, entry.note];
     }

@@ -23,6 +23,7 @@ const pageGroups = {
   },
   records: {
     policy: 'policy.read',
+    reports: 'reports.read',
     export: 'log.export',
   },
   setting: {

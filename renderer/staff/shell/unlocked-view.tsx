@@ -14,6 +14,7 @@ import { OnSitePage } from '../pages/on-site-page.tsx';
 import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
 import { PolicyPage } from '../pages/policy-page.tsx';
+import { ReportsPage } from '../pages/reports-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
@@ -40,6 +41,7 @@ const pages = {
   incidents: IncidentsPage,
   alerts: AlertsPage,
   policy: PolicyPage,
+  reports: ReportsPage,
   export: ExportPage,
   people: PeoplePage,
   sign: SignPage,
