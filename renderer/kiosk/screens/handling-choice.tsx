@@ -37,8 +37,8 @@ export function HandlingChoice({
       }}
     >
       <div className={styles.what}>
-        <DevicePicture kind={kind} size="2.4rem" />
-        <div>
+        <DevicePicture kind={kind} size="2.1rem" />
+        <div className={styles.words}>
           <Label className={styles.name ?? ''}>{t(`device.${kind}`)}</Label>
           <Text
             slot="description"

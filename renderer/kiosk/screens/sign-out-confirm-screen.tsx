@@ -5,12 +5,15 @@ import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Frame } from '../frame.tsx';
+import { useLanguage } from '../language/language-provider.tsx';
 import type { ScreenProps } from '../current-screen.tsx';
+import { deviceList } from './device-list.ts';
 import styles from './sign-out.module.css';
 
 /** "That's me": enough to know oneself by, and no name. Whoever has something in a locker says whether they have it back. */
 export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProps<'sign-out-confirm'>) {
   const { t, i18n } = useTranslation();
+  const { language } = useLanguage();
   const { sentence } = useErrorText();
   const signOut = useCallMutation('visits.signOut');
   const { found, code } = state;
@@ -50,12 +53,14 @@ export function SignOutConfirmScreen({ door, state, send, askStaff }: ScreenProp
         })}
       </p>
       {found.locker !== null && (
-        <Notice kind="problem">
-          {t('kiosk.signOut.inLocker', {
-            number: String(found.locker),
-            devices: found.inLocker.map((kind) => t(`device.${kind}`)).join(', '),
-          })}
-        </Notice>
+        <div className={styles.locker}>
+          <Notice kind="problem">
+            {t('kiosk.signOut.inLocker', {
+              number: String(found.locker),
+              devices: deviceList(found.inLocker, t, language),
+            })}
+          </Notice>
+        </div>
       )}
     </Frame>
   );
