@@ -125,3 +125,68 @@ describe('what is passed on to the safeguarding lead', () => {
     }
   });
 });
+
+describe('repeated breaches of a visitor', () => {
+  const here = async () => {
+    await porchlight.unlock('reception'); // time passes in these tests, and locks it
+    const [visit] = await porchlight.must('reception', 'visits.onSite', {});
+    if (!visit) throw new Error('nobody is on site');
+    return visit;
+  };
+  const codes = async () => (await here()).reasons.map(({ code }) => code);
+  const asLastTime = { language: 'en', host: null, details: null, devices: null } as const;
+  const comeAgain = (code: string) =>
+    porchlight.must('door', 'visits.signInAgain', {
+      requestId: crypto.randomUUID(),
+      code,
+      ...asLastTime,
+      photo: null,
+      child: null,
+      acknowledgement: null,
+    });
+
+  it('are counted over all visits with the same pass, and only those', async () => {
+    const { visitId } = await porchlight.signIn();
+    const { code } = await porchlight.issuePass(visitId);
+    await record({ ...phone, visitId });
+    await porchlight.must('door', 'visits.signOut', { code });
+    const other = await porchlight.signIn({ name: 'Dafydd Penrose' });
+    await record({ ...phone, visitId: other.visitId });
+    await porchlight.must('reception', 'visits.signOutFor', { visitId: other.visitId });
+    porchlight.pass(24 * 60);
+    await comeAgain(code);
+    expect(await codes()).toEqual([]);
+    await record({ ...phone, visitId: (await here()).visitId });
+    expect((await here()).reasons).toEqual([
+      {
+        code: 'repeated-breach',
+        severity: 'high',
+        count: 2,
+        days: 90,
+        latest: porchlight.state.now.toISOString(),
+      },
+    ]);
+  });
+
+  it('are neither false alarms nor what was withdrawn', async () => {
+    const { visitId } = await porchlight.signIn();
+    await record({ ...phone, visitId });
+    await record({ ...phone, visitId, outcomes: ['false-alarm'] });
+    expect(await codes()).toEqual([]);
+    const { id } = await record({ ...phone, visitId, outcomes: ['false-alarm', 'escorted'] });
+    expect(await codes()).toEqual(['repeated-breach']);
+    await porchlight.must('reception', 'challenges.withdraw', { challengeId: id, reason: 'Wrong person' });
+    expect(await codes()).toEqual([]);
+  });
+
+  it('follow the settings', async () => {
+    const { visitId } = await porchlight.signIn();
+    await record({ ...phone, visitId });
+    await record({ ...phone, visitId });
+    await porchlight.unlock('admin');
+    const { challengeRules } = await porchlight.must('admin', 'settings.show', {});
+    const rules = { ...challengeRules, repeated: { count: 3, days: 90 } };
+    await porchlight.must('admin', 'settings.change', { challengeRules: rules });
+    expect(await codes()).toEqual([]);
+  });
+});

@@ -76,10 +76,9 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
   await toChallenge.getByRole('button', { name: 'Challenge Łucja Nguyễn-Siân' }).click();
   const dialog = staff.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'Phone in use' }).check({ force: true });
-  await dialog.getByRole('checkbox', { name: 'Device put away' }).check({ force: true });
-  await dialog.getByLabel('Place').fill('Corridor');
-  await dialog.getByRole('button', { name: 'Record challenge' }).click();
-  await staff.getByText('The challenge is recorded.').waitFor();
+  await dialog.getByLabel('Where?').fill('Corridor');
+  await dialog.getByRole('button', { name: 'Device put away' }).click();
+  await staff.getByText('The challenge of Łucja Nguyễn-Siân is recorded.').waitFor();
   await toChallenge.getByText('Challenged once').waitFor();
   await goTo(staff, 'Challenges');
   await staff.getByText('Corridor').waitFor();

@@ -55,22 +55,15 @@ async function lockAndLeave(staff: Page): Promise<void> {
   await closed;
 }
 
+const desk = ['On site', 'Expected', 'Passes', 'Challenges'];
+const records = ['Policy', 'Export log'];
+const setting = ['Sign', 'Categories', 'Settings'];
 const pagesOf: Record<Role, string[]> = {
-  reception: ['On site', 'Expected', 'Passes', 'Challenges'],
-  office: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
-  dsl: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
-  head: ['On site', 'Expected', 'Passes', 'Challenges', 'Export log', 'Sign', 'Categories', 'Settings'],
-  admin: [
-    'On site',
-    'Expected',
-    'Passes',
-    'Challenges',
-    'Export log',
-    'People',
-    'Sign',
-    'Categories',
-    'Settings',
-  ],
+  reception: [...desk, 'Devices'],
+  office: [...desk, 'Devices', ...records, ...setting],
+  dsl: [...desk, 'Incidents', 'Devices', ...records, ...setting],
+  head: [...desk, 'Incidents', 'Devices', ...records, ...setting],
+  admin: [...desk, 'Devices', ...records, 'People', ...setting],
 };
 for (const [role, pages] of Object.entries(pagesOf) as [Role, string[]][]) {
   test(`${role} finds the pages of that role and no other`, async () => {
@@ -168,12 +161,12 @@ test('a challenge that informs the DSL reaches the DSL; it is undone only by a f
   const reception = await unlockAs('reception');
   await reception.getByRole('button', { name: 'Challenge someone not listed' }).click();
   const dialog = reception.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Record challenge' }).click();
+  await dialog.getByRole('checkbox', { name: 'Unknown person' }).uncheck({ force: true });
+  await dialog.getByRole('button', { name: 'Inform the DSL' }).click();
   await dialog.getByText('Choose what was seen.').waitFor();
   await dialog.getByRole('checkbox', { name: 'Photo or video' }).check({ force: true });
-  await dialog.getByRole('checkbox', { name: 'Inform the DSL' }).check({ force: true });
-  await dialog.getByLabel('Place').fill('By the sandpit');
-  await dialog.getByRole('button', { name: 'Record challenge' }).click();
+  await dialog.getByLabel('Where?').fill('By the sandpit');
+  await dialog.getByRole('button', { name: 'Inform the DSL' }).click();
   await reception.getByText('The challenge is recorded.').waitFor();
   await goTo(reception, 'Challenges');
   await expect(reception.getByRole('region', { name: 'For the safeguarding lead' }).count()).resolves.toBe(0);

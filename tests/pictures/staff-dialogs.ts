@@ -37,8 +37,10 @@ async function pictureOnSite(page: Page, take: Take): Promise<void> {
   await toChallenge.getByRole('button', { name: /^Challenge Ioana/ }).click();
   await dialog(page).waitFor();
   await take('challenge');
+  const more = dialog(page).getByRole('checkbox', { name: 'Add a note, or several outcomes' });
+  await more.check({ force: true });
   await dialog(page).getByRole('button', { name: 'Record challenge' }).click();
-  await page.getByText('Choose what was seen.').waitFor();
+  await page.getByText('Choose what came of it.').waitFor();
   await take('challenge-error');
   await close(page);
   await page

@@ -34,6 +34,21 @@ export async function pictureStaff(size: Size, folder: string): Promise<void> {
       .getByRole('button', { name: /^Challenge Ioana/ })
       .waitFor();
     await take('on-site', { whole: true });
+    await page
+      .getByRole('button', { name: /^Explain/ })
+      .first()
+      .click();
+    await page.getByText('That makes it a step more urgent.').waitFor();
+    await take('explained');
+    const first = page.getByRole('region', { name: 'To challenge' });
+    await first.getByRole('button', { name: /^Challenge Ioana/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Device put away' }).click();
+    await page.getByText('The challenge of Ioana Barrowclough is recorded.').waitFor();
+    await take('challenged');
+    await page.getByRole('button', { name: 'I need help' }).click();
+    await page.getByText('needs help with a challenge').waitFor();
+    await take('colleague-needs-help');
+    await page.getByRole('button', { name: 'I’m coming' }).click();
     for (const name of pages) {
       await goTo(page, name);
       await page.getByRole('heading', { name, level: 1 }).waitFor();

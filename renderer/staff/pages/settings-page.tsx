@@ -35,7 +35,6 @@ export function SettingsPage({ session }: PageProps) {
             <RegularsSettings settings={settings} mayChange={mayChange} />
             <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
-            <ChallengeSettings settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}
