@@ -41,6 +41,13 @@ export function printFigure(
   console.log(`  ${more}\n`);
 }
 
+/** A share of 0 to 1 against the least it may be; `more` stands behind it. */
+export function printShare(name: string, goal: number, value: number, more: string): void {
+  console.log(name);
+  console.log(`  ${value.toFixed(3)}   goal at least ${goal}: ${value >= goal ? 'met' : 'not met'}`);
+  console.log(`  ${more}\n`);
+}
+
 export function printTouches(line: Line & { unit: string }, { count, median, p95, most }: Touches): void {
   const digits = line.unit === 'ms' ? 1 : 0;
   printFigure(line, p95, `median ${median.toFixed(digits)}, most ${most.toFixed(digits)}, of ${count} steps`);

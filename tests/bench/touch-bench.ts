@@ -108,7 +108,8 @@ async function framesAfter(page: Page, name: string): Promise<number> {
   return counted;
 }
 
-function summary(values: readonly number[]): Touches {
+/** Of times in milliseconds, or other counts: the middle one, the slowest but for one in twenty, and the slowest. */
+export function summary(values: readonly number[]): Touches {
   const inOrder = values.toSorted((a, b) => a - b);
   const at = (share: number) =>
     inOrder[Math.min(inOrder.length - 1, Math.ceil(inOrder.length * share) - 1)] ?? NaN;

@@ -3,6 +3,7 @@ import { setStage } from '../support/porchlight-app.ts';
 import { goTo, openStaffView, unlock } from '../support/staff-steps.ts';
 import type { Size } from './camera.ts';
 import { cameraOf } from './camera.ts';
+import { pictureAlerts } from './staff-alerts.ts';
 import { pictureDevices } from './staff-devices.ts';
 import { openSampleSite } from './sample-site.ts';
 
@@ -66,6 +67,7 @@ export async function pictureStaff(size: Size, folder: string): Promise<void> {
     await page.getByRole('heading', { name: 'Contractor', level: 1 }).waitFor();
     await take('category', { whole: true });
     await pictureDevices(page, take);
+    await pictureAlerts(page, door, take);
     await goTo(page, 'On site');
     await door.getByRole('button', { name: 'Sign in' }).click();
     await door.getByRole('button', { name: 'Ask a member of staff' }).click();

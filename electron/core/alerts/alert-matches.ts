@@ -73,10 +73,10 @@ export function createAlertMatches(host: Host, repository: AlertRepository) {
     everyMatch(visitor).filter(({ answer }) => answer !== 'no');
 
   function standingOf(visitor: Visitor): AlertStanding {
-    const standings = matchesOf(visitor).map(({ answer }) =>
-      answer === null ? 'possible' : standingOfAnswer[answer],
+    const standings = new Set<AlertStanding>(
+      matchesOf(visitor).map(({ answer }) => (answer === null ? 'possible' : standingOfAnswer[answer])),
     );
-    return worstFirst.find((standing) => standings.includes(standing)) ?? 'none';
+    return worstFirst.find((standing) => standings.has(standing)) ?? 'none';
   }
 
   return {

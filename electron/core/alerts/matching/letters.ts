@@ -29,7 +29,7 @@ function fromArabic(word: string): string {
 }
 
 /** Where the letters of a script of India stand in its block, the same for each of them. */
-const indicBlocks = [0x0900, 0x0980, 0x0a00, 0x0a80];
+const indicBlocks: ReadonlySet<number> = new Set([0x0900, 0x0980, 0x0a00, 0x0a80]);
 const nasal = '\u0001';
 
 function fromIndic(word: string): string {
@@ -87,7 +87,7 @@ const writtenOut: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: '
 export function latinReadings(word: string): LatinWord[] {
   if (/\p{Script=Arabic}/u.test(word)) return [{ text: fromArabic(word), script: 'abjad' }];
   const code = word.codePointAt(0) ?? 0;
-  if (indicBlocks.includes(code & ~0x7f)) return [{ text: fromIndic(word), script: 'indic' }];
+  if (indicBlocks.has(code & ~0x7f)) return [{ text: fromIndic(word), script: 'indic' }];
   const bare = /\p{Script=Greek}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
   const letters = greek.reduce((text, [from, to]) => text.replace(from, to), bare);
   const texts = new Set([
