@@ -5,6 +5,7 @@ import { newId } from '../../electron/core/ids.ts';
 import { answers, testPin } from '../support/set-up-app.ts';
 import { alertInputs } from './alert-inputs.ts';
 import { incidentInputs } from './incident-inputs.ts';
+import { deviceInputs } from './device-inputs.ts';
 import { safeguardingInputs } from './safeguarding-inputs.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
@@ -46,7 +47,8 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
   const signIn = signInInput({ category: 'contractor', devices: [{ kind: 'phone', handling: 'bag' }] });
 
   return {
-    ...safeguardingInputs(porchlight, visitId),
+    ...safeguardingInputs(visitId),
+    ...(await deviceInputs(porchlight, visitId)),
     ...alertInputs(porchlight, visitId),
     ...(await incidentInputs(porchlight, visitId, challengeId)),
     'setUp.state': {},

@@ -4,7 +4,7 @@ import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 
 let porchlight: SetUpApp;
-const unlock = () => Promise.all([porchlight.unlock('reception'), porchlight.unlock('admin')]);
+const unlock = () => porchlight.unlock('admin');
 beforeEach(async () => {
   porchlight = await createSetUpApp();
   await unlock();
@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const inLocker: DeviceDeclaration[] = [{ kind: 'phone', handling: 'locker' }];
 const setCount = (count: number) => porchlight.call('admin', 'lockers.setCount', { count });
-const list = () => porchlight.must('reception', 'lockers.list', {});
+const list = () => porchlight.must('admin', 'lockers.list', {});
 const used = async () => (await list()).filter(({ use }) => use !== null);
 const useOf = async (number: number) => {
   const use = (await list()).find((locker) => locker.number === number)?.use;
@@ -21,8 +21,8 @@ const useOf = async (number: number) => {
 };
 const comeIn = (devices = inLocker) => porchlight.signIn({ devices });
 const handIn = (visitId: string, number: number | null, kinds: 'phone'[] | 'watch'[] = ['phone']) =>
-  porchlight.call('reception', 'lockers.handIn', { visitId, number, kinds });
-const handBack = (useId: string) => porchlight.call('reception', 'lockers.handBack', { useId });
+  porchlight.call('admin', 'lockers.handIn', { visitId, number, kinds });
+const handBack = (useId: string) => porchlight.call('admin', 'lockers.handBack', { useId });
 const signOut = ({ badgeNumber }: { badgeNumber: number }, takenBack: boolean) =>
   porchlight.must('door', 'visits.signOut', { code: String(badgeNumber), takenBack });
 const journalled = (action: string) =>
@@ -71,7 +71,7 @@ describe('whoever says that a device goes into a locker', () => {
       left: false,
       earlierDay: false,
     });
-    expect(await porchlight.must('reception', 'visits.onSite', {})).toMatchObject([{ locker: 1 }]);
+    expect(await porchlight.must('admin', 'visits.onSite', {})).toMatchObject([{ locker: 1 }]);
     expect(await found(visit)).toMatchObject({ locker: 1, inLocker: ['phone', 'watch'] });
     expect(journalled('locker.handed-in')).toBe(1);
     expect(porchlight.state.events).toContain('lockers.changed');
@@ -82,7 +82,7 @@ describe('whoever says that a device goes into a locker', () => {
     await setCount(1);
     expect(await comeIn()).toMatchObject({ locker: 1 });
     expect(await comeIn()).toMatchObject({ locker: null });
-    expect(await porchlight.must('reception', 'visits.onSite', {})).toHaveLength(3);
+    expect(await porchlight.must('admin', 'visits.onSite', {})).toHaveLength(3);
   });
 
   it('gets none for a device that goes elsewhere', async () => {
@@ -111,7 +111,7 @@ describe('whoever says that a device goes into a locker', () => {
   it('gets one with a pass too', async () => {
     await setCount(2);
     const first = await comeIn();
-    const { code } = await porchlight.issuePass(first.visitId);
+    const { code } = await porchlight.must('admin', 'passes.issue', { visitId: first.visitId });
     await signOut(first, true);
     porchlight.pass(1);
     const again = await porchlight.must('door', 'visits.signInAgain', {
@@ -194,7 +194,7 @@ describe('a hand-in at the desk', () => {
     await setCount(1);
     const { visitId } = await comeIn([{ kind: 'phone', handling: 'with-me' }]);
     const codes = async () =>
-      (await porchlight.must('reception', 'visits.onSite', {}))[0]?.reasons.map(({ code }) => code);
+      (await porchlight.must('admin', 'visits.onSite', {}))[0]?.reasons.map(({ code }) => code);
     expect(await codes()).toEqual(['device-kept']);
     await handIn(visitId, null);
     expect(await codes()).toEqual([]);
@@ -225,11 +225,11 @@ describe('a hand-back', () => {
   it('is not what a sign-out by staff means: what is left shows as left, and undoing brings it back', async () => {
     await setCount(1);
     const { visitId } = await comeIn();
-    await porchlight.must('reception', 'visits.signOutFor', { visitId });
+    await porchlight.must('admin', 'visits.signOutFor', { visitId });
     expect(await useOf(1)).toMatchObject({ left: true });
-    await porchlight.must('reception', 'visits.undoSignOutFor', { visitId });
+    await porchlight.must('admin', 'visits.undoSignOutFor', { visitId });
     expect(await useOf(1)).toMatchObject({ left: false });
-    expect(await porchlight.must('reception', 'visits.onSite', {})).toMatchObject([{ locker: 1 }]);
+    expect(await porchlight.must('admin', 'visits.onSite', {})).toMatchObject([{ locker: 1 }]);
   });
 
   it('that never came is told of on the next site day', async () => {
