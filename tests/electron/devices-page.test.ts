@@ -180,7 +180,7 @@ test('the list says in words for whom, what, why, where and by whom; ending it i
 test('a permission for a category begins when one says, and its days are not turned round', async () => {
   await press('Allow a device');
   await choose(dialog(), 'For', 'Everybody of a category');
-  await dialog().getByLabel('Category').selectOption('Professional');
+  await dialog().getByLabel('Category', { exact: true }).selectOption('Professional');
   await dialog().getByLabel('Device').selectOption('Camera');
   await dialog().getByLabel('Reason').selectOption('Something else');
   await dialog().getByLabel('First day').fill(addDays(today, 3));
