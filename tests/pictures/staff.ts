@@ -11,6 +11,7 @@ const pages = [
   'Passes',
   'Challenges',
   'Policy',
+  'Reports',
   'Export log',
   'People',
   'Categories',
