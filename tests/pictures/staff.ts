@@ -12,6 +12,7 @@ const pages = [
   'Passes',
   'Challenges',
   'Policy',
+  'Reports',
   'Export log',
   'People',
   'Categories',

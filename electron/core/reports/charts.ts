@@ -14,6 +14,9 @@ const barHeight = 11;
 const rowPadding = 4;
 const axisHeight = 14;
 
+/** Roughly: how much of a page a chart of so many rows takes, with its heading. Points. */
+export const roomForChart = (rows: number) => rows * 19 + axisHeight + 50;
+
 /**
  * A table of labels and numbers with a bar beside each row, and the lines of the chart behind the bars. It stays on one
  * page. Numbers that are told in words have a hatched stub, which says that it is not to scale also in black and white.

@@ -4,6 +4,8 @@ import { drawHeading, ink, rule } from './report-look.ts';
 
 export interface DocumentPart {
   title: string;
+  /** How much has to stand with the heading on its page, in points. */
+  room: number;
   /** Draws what stands under the heading. */
   draw: (pages: Pages) => void;
 }
@@ -25,7 +27,7 @@ export function drawContents(pages: Pages, title: string, parts: readonly Docume
   const tops = parts.map(() => pages.strip(lineHeight));
   pages.newPage();
   const begins = parts.map((part, index) => {
-    drawHeading(pages, part.title, 120);
+    drawHeading(pages, part.title, part.room);
     doc.addNamedDestination(`part-${index}`, 'XYZ', 0, pages.y() - 40, null);
     doc.outline.addItem(part.title);
     const page = pages.page();

@@ -14,7 +14,7 @@ import type { PackText, PackVersion, SampleReceipt } from './pack-repository.ts'
 import { body, drawFurniture, drawTitle } from './report-look.ts';
 import type { SignDay } from './sign-days.ts';
 import type { ReportFacts } from './termly-report.ts';
-import { daysInWords, drawSection, madeInWords } from './termly-report.ts';
+import { daysInWords, drawSection, madeInWords, roomFor } from './termly-report.ts';
 
 export interface PackContent {
   figures: Figures;
@@ -61,12 +61,18 @@ export async function renderInspectionPack(
 
 function partsOf(content: PackContent, timeZone: string, translations: i18n): DocumentPart[] {
   const { t } = translations;
-  const part = (title: string, draw: (pages: Pages) => void): DocumentPart => ({ title, draw });
+  const part = (title: string, draw: (pages: Pages) => void, room = 120): DocumentPart => ({
+    title,
+    room,
+    draw,
+  });
   const sections = figureSections({ ...content.figures, ...content.log }, translations);
   const figures = (name: FigureSection['name']): DocumentPart[] =>
     sections
       .filter((section) => section.name === name)
-      .map((section) => part(section.title, (pages) => drawSection(pages, section, translations)));
+      .map((section) =>
+        part(section.title, (pages) => drawSection(pages, section, translations), roomFor(section)),
+      );
   return [
     part(t('report.pack.policy'), (pages) => drawPolicyInForce(pages, content, timeZone, translations)),
     part(t('report.pack.versions'), (pages) => drawVersions(pages, content, timeZone, translations)),

@@ -9,7 +9,7 @@ import type { Pages } from '../paper/document.ts';
 import { renderDocument } from '../paper/document.ts';
 import type { PaperFonts } from '../paper/fonts.ts';
 import { drawParagraph, heightOf } from '../paper/paragraph.ts';
-import { drawChart } from './charts.ts';
+import { drawChart, roomForChart } from './charts.ts';
 import { body, drawFurniture, drawHeading, drawTitle, green, ink, sand, small } from './report-look.ts';
 
 /** What every report says of itself. */
@@ -35,7 +35,7 @@ export async function renderTermlyReport(
       drawTitle(pages, { title: t('report.termly'), site: facts.site.name, facts: [days, made] });
       drawHeadlines(pages, headlines(figures, t));
       for (const section of figureSections(figures, translations)) {
-        drawHeading(pages, section.title, section.charts.length > 0 ? 150 : 40);
+        drawHeading(pages, section.title, roomFor(section));
         drawSection(pages, section, translations);
       }
       drawHeading(pages, t('report.howToRead'));
@@ -53,6 +53,10 @@ export async function renderTermlyReport(
       }),
   );
 }
+
+/** What has to stand with the heading: the sentences and the first chart. Points. */
+export const roomFor = ({ sentences, charts }: FigureSection): number =>
+  sentences.length * 30 + (charts[0] ? roomForChart(charts[0].rows.length) : 0);
 
 /** What stands under the heading of a part of the figures: its sentences, then its charts. */
 export function drawSection(pages: Pages, section: FigureSection, { t }: i18n): void {
