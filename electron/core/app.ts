@@ -36,6 +36,7 @@ export function createApp(db: Db, host: Host) {
     /** What is due by the clock: to be called every second or so. */
     tick: async () => {
       services.help.tick();
+      services.policyClock.tick();
       await services.printQueue.run();
     },
     /** A window closed or loaded another page: whoever had unlocked it has not any more. */
@@ -53,7 +54,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
   const systemPrinters = () => host.printers.list();
 
   return {
-    ...policyHandlers(services),
+    ...policyHandlers(services, isStillUnlocked),
     ...lockerHandlers(services),
     ...exceptionHandlers(services),
     ...registerHandlers(services),
