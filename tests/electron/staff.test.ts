@@ -57,13 +57,14 @@ async function lockAndLeave(staff: Page): Promise<void> {
 
 const desk = ['On site', 'Expected', 'Passes', 'Challenges'];
 const records = ['Policy', 'Export log'];
+const withReports = ['Policy', 'Reports', 'Export log'];
 const setting = ['Sign', 'Categories', 'Settings'];
 const pagesOf: Record<Role, string[]> = {
   reception: [...desk, 'Devices'],
   office: [...desk, 'Devices', ...records, ...setting],
-  dsl: [...desk, 'Incidents', 'Devices', ...records, ...setting],
-  head: [...desk, 'Incidents', 'Devices', ...records, ...setting],
-  admin: [...desk, 'Devices', ...records, 'People', ...setting],
+  dsl: [...desk, 'Incidents', 'People to look out for', 'Devices', ...withReports, ...setting],
+  head: [...desk, 'Incidents', 'Devices', ...withReports, ...setting],
+  admin: [...desk, 'People to look out for', 'Devices', ...withReports, 'People', ...setting],
 };
 for (const [role, pages] of Object.entries(pagesOf) as [Role, string[]][]) {
   test(`${role} finds the pages of that role and no other`, async () => {

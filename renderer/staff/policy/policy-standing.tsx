@@ -5,6 +5,7 @@ import type { PolicyVersion } from '../../../shared/domain/policy.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { Answered } from '../shell/answered.tsx';
+import { dayInWords } from '../shell/day-input.tsx';
 import { HashShown } from './hash-shown.tsx';
 import { ReviewStandingWords } from './review-standing-words.tsx';
 import { usePolicyWords } from './use-policy-words.ts';
@@ -19,7 +20,7 @@ interface PolicyStandingProps {
 
 /** Which version holds today, who approved it, by which hash it is known, and how its review stands. */
 export function PolicyStanding({ inForce, timeZone, children }: PolicyStandingProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = usePolicyWords(timeZone);
   const texts = useCallQuery('policy.version', { versionId: inForce.id });
   const standing = useCallQuery('policy.reviewStanding', {});
@@ -35,7 +36,18 @@ export function PolicyStanding({ inForce, timeZone, children }: PolicyStandingPr
             <bdi>{words.approvedBy(inForce)}</bdi>
           </Fact>
           <Fact name={t('staff.policy.review')}>
-            <Answered query={standing}>{(stands) => <ReviewStandingWords standing={stands} />}</Answered>
+            <Answered query={standing}>
+              {(stands) => (
+                <>
+                  <ReviewStandingWords standing={stands} />
+                  <span className={styles.written}>
+                    {t('staff.policy.writtenOn', {
+                      day: dayInWords(stands.writtenOn, i18n.language) ?? stands.writtenOn,
+                    })}
+                  </span>
+                </>
+              )}
+            </Answered>
           </Fact>
           <Fact name={t('staff.policy.hash')}>
             <Answered query={texts}>
