@@ -16,6 +16,7 @@ import { picturePrinting } from './printing.ts';
 import { pictureSetUp } from './set-up.ts';
 import { pictureSign } from './sign.ts';
 import { pictureStaffDialogs } from './staff-dialogs.ts';
+import { pictureIncidents } from './staff-incidents.ts';
 import { pictureStaff } from './staff.ts';
 
 const sizes = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
@@ -28,6 +29,7 @@ const parts: Record<string, (size: Size, folder: string) => Promise<void>> = {
   printing: picturePrinting,
   staff: pictureStaff,
   'staff-dialogs': pictureStaffDialogs,
+  'staff-incidents': pictureIncidents,
   sign: pictureSign,
   policy: picturePolicy,
   faults: pictureFaults,
