@@ -235,7 +235,7 @@ function recount({ visits, challenges, incidents }: Happened) {
   const many = (codes: readonly string[], list: string[]) =>
     codes.map((code) => list.filter((one) => one === code).length);
   const agreed = came.filter((one) => one.agreed).length;
-  const names = [...new Set([...porchlight.services.categories.offered().map((c) => c.names.en)])];
+  const names = [...new Set(porchlight.services.categories.offered().map((c) => c.names.en))];
   const states = reported.map((one) => (isRead(one) ? 'seen' : 'new'));
   const minutes = reported
     .filter(isRead)

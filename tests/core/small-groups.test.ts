@@ -7,39 +7,39 @@ import type { Count } from '../../shared/domain/reports.ts';
 const one = (...counts: number[]): Parts => ({ of: 'one', counts });
 const several = (...counts: number[]): Parts => ({ of: 'several', counts });
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
-const told = (total: number, ...parts: Parts[]) => hideSmallGroups(total, parts);
+const tell = (total: number, ...parts: Parts[]) => hideSmallGroups(total, parts);
 
 describe('small groups', () => {
   it('are told as words, and zero stays zero', () => {
-    expect(told(0, one(0, 0))).toEqual({ total: 0, parts: [[0, 0]] });
-    expect(told(3, one(0, 3))).toEqual({ total: 'few', parts: [[0, 'few']] });
-    expect(told(30, one(5, 25))).toEqual({ total: 30, parts: [[5, 25]] });
+    expect(tell(0, one(0, 0))).toEqual({ total: 0, parts: [[0, 0]] });
+    expect(tell(3, one(0, 3))).toEqual({ total: 'few', parts: [[0, 'few']] });
+    expect(tell(30, one(5, 25))).toEqual({ total: 30, parts: [[5, 25]] });
   });
 
   it('take the smallest of the others with them where there is but one', () => {
-    expect(told(33, one(20, 3, 10))).toEqual({ total: 33, parts: [[20, 'few', 'many']] });
+    expect(tell(33, one(20, 3, 10))).toEqual({ total: 33, parts: [[20, 'few', 'many']] });
   });
 
   it('take the total with them where nothing else is left', () => {
     // With a total of 6, a group that is at least 5 leaves but one for the small one.
-    expect(told(6, one(5, 1))).toEqual({ total: 'many', parts: [['many', 'few']] });
-    expect(told(8, one(4, 4))).toEqual({ total: 'many', parts: [['few', 'few']] });
-    expect(told(2, one(1, 1)).total).toBe('few');
+    expect(tell(6, one(5, 1))).toEqual({ total: 'many', parts: [['many', 'few']] });
+    expect(tell(8, one(4, 4))).toEqual({ total: 'many', parts: [['few', 'few']] });
+    expect(tell(2, one(1, 1)).total).toBe('few');
   });
 
   it('stay hidden where two of them could only be ones, or only fours', () => {
-    expect(told(22, one(20, 1, 1)).parts).toEqual([['many', 'few', 'few']]);
-    expect(told(28, one(20, 4, 4)).parts).toEqual([['many', 'few', 'few']]);
-    expect(told(23, one(20, 1, 2)).parts).toEqual([[20, 'few', 'few']]);
+    expect(tell(22, one(20, 1, 1)).parts).toEqual([['many', 'few', 'few']]);
+    expect(tell(28, one(20, 4, 4)).parts).toEqual([['many', 'few', 'few']]);
+    expect(tell(23, one(20, 1, 2)).parts).toEqual([[20, 'few', 'few']]);
   });
 
   it('are not told at all where four of a total under 5 are one each', () => {
-    expect(told(4, one(1, 1, 1, 1))).toEqual({ total: 'few', parts: [null] });
-    expect(told(4, one(1, 1, 1, 1), one(4, 0))).toEqual({ total: 'few', parts: [null, ['few', 0]] });
+    expect(tell(4, one(1, 1, 1, 1))).toEqual({ total: 'few', parts: [null] });
+    expect(tell(4, one(1, 1, 1, 1), one(4, 0))).toEqual({ total: 'few', parts: [null, ['few', 0]] });
   });
 
   it('cannot be worked out from other parts of the same total', () => {
-    const { total, parts } = told(9, one(6, 3), one(9, 0));
+    const { total, parts } = tell(9, one(6, 3), one(9, 0));
     expect({ total, parts }).toEqual({
       total: 9,
       parts: [
@@ -48,7 +48,7 @@ describe('small groups', () => {
       ],
     });
     // Nothing is left to take beside two ones but the total, and what adds up to it.
-    expect(told(6, one(1, 1, 1, 1, 1, 1), one(6, 0))).toEqual({
+    expect(tell(6, one(1, 1, 1, 1, 1, 1), one(6, 0))).toEqual({
       total: 'many',
       parts: [
         ['few', 'few', 'few', 'few', 'few', 'few'],
@@ -59,8 +59,8 @@ describe('small groups', () => {
 
   it('of things that can be in several groups hide from the total as well', () => {
     // Of 10, six are in the first: the other four must be in the second.
-    expect(told(10, several(6, 4)).parts).toEqual([['many', 'few']]);
-    expect(told(10, several(9, 4)).parts).toEqual([[9, 'few']]);
+    expect(tell(10, several(6, 4)).parts).toEqual([['many', 'few']]);
+    expect(tell(10, several(9, 4)).parts).toEqual([[9, 'few']]);
   });
 });
 
@@ -135,8 +135,8 @@ function expectHidden(total: number, parts: readonly Parts[]): void {
   const { totals, lists } = whatFits(result.total, shown);
   expect(totals).toContain(total);
   if (result.total === 'few') expect(totals.length).toBeGreaterThan(1);
-  const told = shown.flatMap(({ counts }) => (counts ? [counts] : []));
-  told.forEach((counts, index) =>
+  const toldParts = shown.flatMap(({ counts }) => (counts ? [counts] : []));
+  toldParts.forEach((counts, index) =>
     counts.forEach((word, at) => {
       if (word !== 'few') return;
       const numbers = new Set(lists[index]?.map((list) => list[at]));

@@ -3,24 +3,32 @@ import type { Host } from '../ports.ts';
 /** pdfkit and the fonts are loaded with the first badge, not at start: the sign must be up at once. */
 export function lazyPaper(host: Host) {
   async function load() {
-    const [badge, passCard, poster, reports, receipt, { createPaperFonts }] = await Promise.all([
-      import('../badges/badge-pdf.ts'),
-      import('../badges/pass-card.ts'),
-      import('../sign/poster-pdf.ts'),
-      import('../reports/report-papers.ts'),
-      import('../receipts/receipt-pdf.ts'),
-      import('./fonts.ts'),
-    ]);
+    const [badge, passCard, poster, receipt, termly, inspection, incident, { createPaperFonts }] =
+      await Promise.all([
+        import('../badges/badge-pdf.ts'),
+        import('../badges/pass-card.ts'),
+        import('../sign/poster-pdf.ts'),
+        import('../receipts/receipt-pdf.ts'),
+        import('../reports/termly-report.ts'),
+        import('../reports/inspection-pack.ts'),
+        import('../reports/incident-paper.ts'),
+        import('./fonts.ts'),
+      ]);
     const { renderBadge } = badge;
     const { renderPassCard } = passCard;
     const { renderPoster } = poster;
     const { renderReceipt } = receipt;
+    const { renderTermlyReport } = termly;
+    const { renderInspectionPack } = inspection;
+    const { renderIncidentFile } = incident;
     return {
       renderBadge,
       renderPassCard,
       renderPoster,
       renderReceipt,
-      ...reports,
+      renderTermlyReport,
+      renderInspectionPack,
+      renderIncidentFile,
       fonts: createPaperFonts(host.fontFile),
     };
   }

@@ -18,7 +18,7 @@ export function drawPolicyInForce(
   const since = siteDateTime(version.inForceFrom, timeZone, language);
   pages.text(t('report.pack.inForce', { version: String(version.version), since }), body);
   for (const tier of tiers) {
-    const [english] = texts.filter((text) => text.tier === tier && text.language === 'en');
+    const english = texts.find((text) => text.tier === tier && text.language === 'en');
     if (!english) continue;
     drawSubheading(pages, t(`report.tier.${tier}`));
     english.sentences.forEach((sentence, index) => {

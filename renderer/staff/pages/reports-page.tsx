@@ -14,13 +14,14 @@ import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 import styles from './reports-page.module.css';
 
+const todayAt = (timeZone: string) => siteDay(toInstant(new Date()), timeZone);
+
 /** What a range of days came to, on the screen and on paper; numbers, and no names. */
 export function ReportsPage({ site }: PageProps) {
   const { t } = useTranslation();
   const errorText = useErrorText();
-  const today = siteDay(toInstant(new Date()), site.timeZone);
   const [name, setName] = useState<RangeName>('months3');
-  const [days, setDays] = useState<Days>(() => rangeOf.months3(today));
+  const [days, setDays] = useState<Days>(() => rangeOf.months3(todayAt(site.timeZone)));
   const isWhole = days.first !== '' && days.last !== '';
   const figures = useCallQuery('reports.figures', days, {
     enabled: isWhole,
@@ -32,7 +33,7 @@ export function ReportsPage({ site }: PageProps) {
   function choose(chosen: RangeName): void {
     setName(chosen);
     // The days as they stand are where any others begin.
-    if (chosen !== 'other') setDays(rangeOf[chosen](today));
+    if (chosen !== 'other') setDays(rangeOf[chosen](todayAt(site.timeZone)));
   }
 
   return (
