@@ -37,6 +37,7 @@ export function createApp(db: Db, host: Host) {
     tick: async () => {
       services.help.tick();
       services.alertMatches.tick();
+      services.policyClock.tick();
       await services.printQueue.run();
     },
     /** A window closed or loaded another page: whoever had unlocked it has not any more. */
@@ -54,7 +55,7 @@ function createHandlers(db: Db, host: Host, services: Services): Handlers {
   const systemPrinters = () => host.printers.list();
 
   return {
-    ...policyHandlers(services),
+    ...policyHandlers(services, isStillUnlocked),
     ...lockerHandlers(services),
     ...exceptionHandlers(services),
     ...registerHandlers(services),

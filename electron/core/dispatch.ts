@@ -7,6 +7,7 @@ import { roleMay } from '../../shared/roles.ts';
 import { AppError } from './errors.ts';
 import type { Log } from './ports.ts';
 import type { Sessions, UnlockedStaff } from './staff/sessions.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 /** Who asks, as the carrier of the call knows it: which window, and what kind of window that is. */
 export interface Caller {
@@ -69,17 +70,6 @@ function requirePermission(sessions: Sessions, caller: Caller, permission: Permi
   if (!staff) throw new AppError('locked');
   if (!roleMay(staff.role, permission)) throw new AppError('not-permitted');
   return staff;
-}
-
-/** Dotted path → what is wrong, as a key of `error.field`. Our own messages are such keys; zod's own become `invalid`. */
-function wrongFields(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    // A key that the page made up is named by nothing: it may be personal data, or a megabyte long.
-    const path = issue.path.join('.').slice(0, 100);
-    fields[path] ??= /^[a-z-]+$/.test(issue.message) ? issue.message : 'invalid';
-  }
-  return fields;
 }
 
 function toCallError(error: unknown, name: unknown, log: Log): CallError {

@@ -20,6 +20,8 @@ import { createHeldExceptions } from './exceptions/held-exceptions.ts';
 import { createLockerKeeping } from './lockers/locker-keeping.ts';
 import { createLockerRepository } from './lockers/locker-repository.ts';
 import { createLockerService } from './lockers/locker-service.ts';
+import { createReceiptRepository } from './receipts/receipt-repository.ts';
+import { createReceiptService } from './receipts/receipt-service.ts';
 import { createRegisterRepository } from './registers/register-repository.ts';
 import { createRegisterService } from './registers/register-service.ts';
 import { createExpectedRepository } from './expected/expected-repository.ts';
@@ -52,7 +54,13 @@ import { createHelpRepository } from './help/help-repository.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createJournal } from './journal/journal.ts';
 import { createLogService } from './log/log-service.ts';
+import { createApproval } from './policy/approval.ts';
+import { createDraftService } from './policy/draft-service.ts';
+import { createPolicyClock } from './policy/policy-clock.ts';
 import { createPolicyService } from './policy/policy-service.ts';
+import { createReviewRepository } from './policy/review-repository.ts';
+import { createReviewService } from './policy/review-service.ts';
+import { createVersionService } from './policy/version-service.ts';
 import type { Host } from './ports.ts';
 import { createFiguresRepository } from './reports/figures-repository.ts';
 import { createFiguresService } from './reports/figures-service.ts';
@@ -273,6 +281,26 @@ export function createServices(db: Db, host: Host) {
     visits: visitRepository,
     callDsl: (answerId) => void help.callDsl(answerId),
   });
+  const aboutPolicy = { db, site, repository: policy.repository, journal, now };
+  const policyClock = createPolicyClock(policy, host);
+  const policyDrafts = createDraftService(db, journal, now);
+  const policyVersions = createVersionService(aboutPolicy);
+  const policyApproval = createApproval({ ...aboutPolicy, drafts: policyDrafts });
+  const reviewRepository = createReviewRepository(db);
+  const policyReviews = createReviewService({
+    ...aboutPolicy,
+    repository: reviewRepository,
+    versions: policyVersions,
+  });
+  const receipts = createReceiptService({
+    db,
+    host,
+    site,
+    repository: createReceiptRepository(db),
+    journal,
+    translations,
+    paper,
+  });
   const incidentVisits = createIncidentVisits(db);
   const incidentRepository = createIncidentRepository(db);
   const write = createIncidentWriter({ repository: incidentRepository, journal, now });
@@ -288,7 +316,7 @@ export function createServices(db: Db, host: Host) {
     ...aboutIncidents,
     incidentVisits,
     answerCall: help.answeredFor,
-    askForReview: () => {},
+    askForReview: (by) => (policyReviews.askAfterIncident(by), policyClock.changed()),
     journal,
   });
   const checkJournal = createJournalCheck(db, [createIncidentProof(db).matchesJournal]);
@@ -323,6 +351,7 @@ export function createServices(db: Db, host: Host) {
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
+    policyClock, policyDrafts, policyVersions, policyApproval, policyReviews, receipts,
     incidents, incidentReporting, incidentVisits, checkJournal,
     figures, reports, incidentFiles,
     lockers, exceptions, registers,

@@ -44,6 +44,13 @@ export function nextDay(day: SiteDay): SiteDay {
   return addDays(day, 1);
 }
 
+/** The same day a year on; of a leap day, the last of February. */
+export function aYearOn(day: SiteDay): SiteDay {
+  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
+  const monthAndDay = day.slice(5) === '02-29' ? '02-28' : day.slice(5);
+  return `${year}-${monthAndDay}` as SiteDay;
+}
+
 /** How many days lie between two: 0 for the same, 1 from one to the next. */
 export function daysBetween(first: SiteDay, last: SiteDay): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);

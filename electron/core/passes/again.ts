@@ -3,13 +3,13 @@ import { isAccepted } from '../../../shared/domain/devices.ts';
 import type { AgainQuestion, Welcome } from '../../../shared/domain/passes.ts';
 import { againQuestions } from '../../../shared/domain/passes.ts';
 import type { HostChoice, VisitDetails } from '../../../shared/domain/visits.ts';
-import type { Instant } from '../../../shared/time.ts';
-import { daysBetween, siteDay } from '../../../shared/time.ts';
 import type { z } from 'zod';
-import type { AgreementRules } from '../categories/category-repository.ts';
-import type { PolicyStanding } from '../policy/policy-service.ts';
 import { missingFields } from '../visits/missing-fields.ts';
 import type { VisitRecord } from '../visits/visit-record.ts';
+import type { Agreement, AgreementContext } from './agreement.ts';
+import { standingAgreement } from './agreement.ts';
+import type { Stay, TierContext } from './tier-asked.ts';
+import { tierAsked } from './tier-asked.ts';
 
 /** What is known of somebody who comes again. */
 export interface Known {
@@ -19,22 +19,13 @@ export interface Known {
   last: Pick<VisitRecord, 'visitorId' | 'devices' | 'details' | 'host' | 'hostId'>;
   /** Whether the one of the site's people whom they came to see is still there. */
   hostIsActive: boolean;
-  acknowledgement: {
-    version: number;
-    at: Instant;
-    how: 'tick' | 'signature';
-    /** What their category asked for at that time, or null where nobody knows any more. */
-    under: AgreementRules | null;
-  } | null;
+  /** The latest agreement to the text of each tier. */
+  agreements: readonly Agreement[];
+  /** Earlier visits, as far back as they count. */
+  stays: readonly Stay[];
 }
 
-export interface Today {
-  now: Instant;
-  timeZone: string;
-  policy: PolicyStanding;
-  /** Days for which an acknowledgement holds, by tier; 0: at no later visit. */
-  acknowledgementDays: Record<Category['tier'], number>;
-}
+export type Today = AgreementContext & TierContext;
 
 /** What "as last time" says. What belongs to a day (a purpose, when to leave) is never taken over from another. */
 export function asLastTime({ category, last, hostIsActive }: Known): {
@@ -56,9 +47,13 @@ export function asLastTime({ category, last, hostIsActive }: Known): {
 }
 
 /** What has to be asked today, and how the rules stand. Pure: the same facts and day give the same questions. */
-export function askedAgain(known: Known, today: Today): Pick<Welcome, 'ask' | 'rules'> {
+export function askedAgain(
+  known: Known,
+  today: Today,
+): Pick<Welcome, 'ask' | 'rules' | 'tier'> & { holds: Agreement | null } {
   const { category, last } = known;
-  const rules = rulesFor(known, today);
+  const tier = tierAsked(category, known.stays, today);
+  const { rules, holds } = standingAgreement(known.agreements, category, tier, today);
   const visitor = { id: last.visitorId };
   const asked: Record<AgainQuestion, boolean> = {
     details: missingFields({ category, visitor, ...asLastTime(known) }) !== null,
@@ -66,20 +61,5 @@ export function askedAgain(known: Known, today: Today): Pick<Welcome, 'ask' | 'r
     photo: category.photo === 'required',
     rules: rules !== 'agreed',
   };
-  return { ask: againQuestions.filter((question) => asked[question]), rules };
-}
-
-function rulesFor({ category, acknowledgement }: Known, today: Today): Welcome['rules'] {
-  if (acknowledgement === null) return 'due';
-  if (acknowledgement.version < today.policy.substantialVersion) return 'changed';
-  const under = acknowledgement.under ?? category;
-  // A tick is not what is asked for now, unless it was given in the place of a signature: by who cannot draw one.
-  if (category.signature === 'drawn' && under.signature === 'tick' && acknowledgement.how === 'tick')
-    return 'due';
-  const day = (instant: Instant) => siteDay(instant, today.timeZone);
-  // A clock that was set back makes no acknowledgement younger than today's.
-  const age = Math.max(0, daysBetween(day(acknowledgement.at), day(today.now)));
-  // It holds for as long as was said when it was given, and no longer than one that is given today.
-  const days = [under.tier, category.tier].map((tier) => today.acknowledgementDays[tier]);
-  return age >= Math.min(...days) ? 'due' : 'agreed';
+  return { ask: againQuestions.filter((question) => asked[question]), rules, tier, holds };
 }

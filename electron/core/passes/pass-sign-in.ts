@@ -1,7 +1,7 @@
 import type { Category } from '../../../shared/domain/categories.ts';
 import type { AgainQuestion, SignInAgain, Welcome } from '../../../shared/domain/passes.ts';
 import type { SignedIn } from '../../../shared/domain/visits.ts';
-import { toInstant } from '../../../shared/time.ts';
+import { addDays, siteDay, startOfSiteDay, toInstant } from '../../../shared/time.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
 import type { CategoryRepository } from '../categories/category-repository.ts';
 import type { Db } from '../db/open.ts';
@@ -51,17 +51,26 @@ export function createPassSignIn(deps: {
     const last = visitors.lastVisit(visitorId);
     if (!last) throw new Error('a pass without a visit');
     const member = last.hostId === null ? null : deps.staff.find(last.hostId);
-    const agreed = visitors.lastAcknowledgement(visitorId);
-    const acknowledgement = agreed && {
-      ...agreed,
-      under: deps.categories.asOf(agreed.categoryId, agreed.at),
-    };
-    const known = { category, last, hostIsActive: member?.active ?? false, acknowledgement };
+    const { timeZone } = deps.site.get();
+    const regularAfter = settings.get('regularAfter');
     const today = {
       now: now(),
-      timeZone: deps.site.get().timeZone,
+      timeZone,
       policy: policy.standing(),
+      hasLongerText: policy.hasLongerText(),
       acknowledgementDays: settings.get('acknowledgementDays'),
+      regularAfter,
+    };
+    const firstDay = addDays(siteDay(today.now, timeZone), 1 - regularAfter.days);
+    const known = {
+      category,
+      last,
+      hostIsActive: member?.active ?? false,
+      agreements: visitors.lastAcknowledgements(visitorId).map((agreed) => ({
+        ...agreed,
+        under: deps.categories.asOf(agreed.categoryId, agreed.at),
+      })),
+      stays: visitors.staysSince(visitorId, startOfSiteDay(firstDay, timeZone)),
     };
     return { known, again: asLastTime(known), ...askedAgain(known, today) };
   }
@@ -88,10 +97,11 @@ export function createPassSignIn(deps: {
     // Finding it took a while, in which it may have been revoked.
     if (passes.find(pass.id)?.revoked !== false) throw new AppError('pass-not-found');
     if (visitors.openVisit(pass.visitorId)) throw new AppError('wrong-state');
-    const { known, again, ask } = lookUp(pass);
+    const { known, again, ask, tier, holds } = lookUp(pass);
     refuseNotOffered(known.category);
     refuseUnanswered(ask, input);
-    const { acknowledgement } = known;
+    // A shorter text than the one that is asked for will not do, whatever their category asks of others.
+    if (input.acknowledgement) policy.check(input.acknowledgement, tier);
     const signedIn = writer.write({
       requestId: input.requestId,
       category: known.category,
@@ -105,7 +115,7 @@ export function createPassSignIn(deps: {
       groupId: null,
       takesLocker: true,
       expectedId: null,
-      acknowledgement: input.acknowledgement ?? { earlier: must(acknowledgement).id },
+      acknowledgement: input.acknowledgement ?? { earlier: must(holds).id },
     });
     passes.markUsed(pass.id, now());
     const details = { visitId: signedIn.visitId };
@@ -118,7 +128,7 @@ export function createPassSignIn(deps: {
     /** The same answer for a pass that never was and for one that was revoked. */
     async find(code: string): Promise<Welcome> {
       const pass = await findPass(code);
-      const { known, again, ask, rules } = lookUp(pass);
+      const { known, again, ask, rules, tier } = lookUp(pass);
       const { category, last } = known;
       const open = visitors.openVisit(pass.visitorId);
       // Whoever is on site can leave, whatever became of their category.
@@ -130,7 +140,7 @@ export function createPassSignIn(deps: {
         host: 'staffId' in again.host ? { id: again.host.staffId, name: last.host } : null,
         ask,
         rules,
-        tier: category.tier,
+        tier,
         badgeNumber: open?.badgeNumber ?? null,
       };
     },
@@ -164,7 +174,7 @@ function refuseUnanswered(ask: readonly AgainQuestion[], input: SignInAgain): vo
   });
 }
 
-/** Without an acknowledgement the rules are asked for, and so there is one by now. */
+/** Without one that holds the rules are asked for, and so there is one by now. */
 function must<T>(value: T | null): T {
   if (value === null) throw new Error('an acknowledgement was not asked for');
   return value;

@@ -119,7 +119,8 @@ export function createVisitWriter(deps: {
       if (visit.photo !== null) checkPicture('photo', visit.photo);
       const missing = missingFields(visit);
       if (missing) throw new AppError('invalid-input', { fields: missing });
-      const policyVersion = 'earlier' in acknowledgement ? null : deps.policy.check(acknowledgement);
+      const policyVersion =
+        'earlier' in acknowledgement ? null : deps.policy.check(acknowledgement, category.tier);
 
       const at = toInstant(deps.now());
       const site = deps.site.get();
