@@ -224,19 +224,85 @@ describe('the rules', () => {
     }
   });
 
-  it.each([
-    ['visitor', 'regular'],
-    ['regular', 'visitor'],
-  ] as const)('that a %s agreed to hold for the shorter time once they are a %s', async (before, after) => {
-    await changeCategory('visitor', { tier: before });
+  it('that a regular agreed to hold for the shorter time once they are a visitor', async () => {
+    await changeCategory('visitor', { tier: 'regular' });
     porchlight.pass(1);
     const code = await visitor();
     porchlight.pass(1);
-    await changeCategory('visitor', { tier: after });
+    await changeCategory('visitor', { tier: 'visitor' });
     porchlight.pass(29 * day);
-    expect((await find(code)).rules).toBe('agreed');
+    expect(await find(code)).toMatchObject({ rules: 'agreed', tier: 'visitor' });
     porchlight.pass(day);
     expect((await find(code)).rules).toBe('due');
+  });
+
+  describe('of the longer text', () => {
+    const comeAndGo = async (code: string, change: Partial<Again> = {}) => {
+      await mustSignIn(code, change);
+      await porchlight.must('door', 'visits.signOut', { code });
+    };
+    const agreeTo = (tier: 'visitor' | 'regular') => {
+      const { versionId, sha256, language } = porchlight.services.policy.inForce('en', tier);
+      return { ...acknowledgement(), versionId, tier, sha256, language };
+    };
+
+    it('are asked for once a category becomes one of regulars, and no shorter ones are taken', async () => {
+      const code = await visitor();
+      porchlight.pass(1);
+      await changeCategory('visitor', { tier: 'regular' });
+      expect(await find(code)).toMatchObject({ rules: 'longer', ask: ['rules'], tier: 'regular' });
+      const refused = await signInAgain(code, { acknowledgement: agreeTo('visitor') });
+      expect(codeOf(refused)).toBe('policy-changed');
+      await comeAndGo(code, { acknowledgement: agreeTo('regular') });
+      porchlight.pass(300 * day);
+      expect(await find(code)).toMatchObject({ rules: 'agreed', ask: [] });
+    });
+
+    it('are asked for at the next sign-in after so many visits, once', async () => {
+      const code = await visitor();
+      await comeAndGo(code);
+      expect(await find(code)).toMatchObject({ rules: 'agreed', tier: 'visitor' });
+      await comeAndGo(code);
+      expect(await find(code)).toMatchObject({ rules: 'longer', ask: ['rules'], tier: 'regular' });
+      expect(await signInAgain(code)).toMatchObject({ error: { fields: { acknowledgement: 'required' } } });
+      const refused = await signInAgain(code, { acknowledgement: agreeTo('visitor') });
+      expect(codeOf(refused)).toBe('policy-changed');
+      await comeAndGo(code, { acknowledgement: agreeTo('regular') });
+      expect(await find(code)).toMatchObject({ rules: 'agreed', ask: [], tier: 'regular' });
+    });
+
+    it('are asked for after a long stay', async () => {
+      const { visitId } = await porchlight.signIn();
+      const { code } = await porchlight.issuePass(visitId);
+      porchlight.pass(4 * 60 + 1);
+      await porchlight.must('door', 'visits.signOut', { code });
+      expect((await find(code)).rules).toBe('longer');
+      porchlight.pass(28 * day);
+      expect(await find(code)).toMatchObject({ rules: 'agreed', tier: 'visitor' });
+    });
+
+    it('are asked for by today’s settings', async () => {
+      const code = await visitor();
+      await comeAndGo(code);
+      const regularAfter = { visits: 2, days: 28, hours: 4 };
+      await porchlight.must('admin', 'settings.change', { regularAfter });
+      expect((await find(code)).rules).toBe('longer');
+    });
+
+    it('are not asked for where the rules are the same for all', async () => {
+      // As at a site from before there were two texts.
+      porchlight.db.exec('DROP TRIGGER policy_text_is_never_deleted');
+      porchlight.db.exec("DELETE FROM policy_text WHERE tier = 'regular'");
+      const code = await visitor();
+      await comeAndGo(code);
+      await comeAndGo(code);
+      expect(await find(code)).toMatchObject({ rules: 'agreed', ask: [], tier: 'regular' });
+      const { policies } = await porchlight.must('door', 'door.show', { language: 'en' });
+      expect(policies.regular).toEqual(policies.visitor);
+      porchlight.pass(30 * day);
+      await comeAndGo(code, { acknowledgement: agreeTo('regular') });
+      expect((await find(code)).rules).toBe('agreed');
+    });
   });
 
   it('hold by today’s category where the journal’s details were erased', async () => {

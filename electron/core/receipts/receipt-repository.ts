@@ -49,7 +49,7 @@ export function createReceiptRepository(db: Db) {
      JOIN policy_version ON policy_version.id = acknowledgement.policy_version_id
      JOIN policy_text ON policy_text.policy_version_id = policy_version.id
        AND policy_text.tier = acknowledgement.tier AND policy_text.language = acknowledgement.language
-     LEFT JOIN acknowledgement_signature ON acknowledgement_id = acknowledgement.id
+     LEFT JOIN acknowledgement_signature AS drawn ON drawn.acknowledgement_id = acknowledgement.id
      WHERE visit.id = ? ORDER BY acknowledgement.visit_id = visit.id DESC LIMIT 1`,
   );
 
