@@ -8,5 +8,6 @@ export const sampleStaff: readonly { name: string; role: Role; pin: string }[] =
   { name: 'Rowan Ashby', role: 'reception', pin: '280461' },
   { name: 'Imogen Fairweather', role: 'office', pin: '739152' },
   { name: 'Marek Zielony', role: 'dsl', pin: '640298' },
+  { name: 'Solveig Achterberg', role: 'head', pin: '917364' },
   { name: 'Adaeze Brightwell', role: 'admin', pin: '518374' },
 ];

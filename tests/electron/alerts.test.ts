@@ -43,7 +43,7 @@ const cameIn = (name: string) => signIn(door, { category: 'Visitor', name, host:
 
 test('the safeguarding lead writes down whom to look out for, with another spelling', async () => {
   await unlockAs('dsl');
-  await goTo(staff, 'Look out for');
+  await goTo(staff, 'Alerts');
   await staff.getByText('Nobody is written down yet.').waitFor();
   await staff.getByRole('main').getByRole('button', { name: 'Add a person' }).click();
   await inDialog('Add a person');
@@ -81,7 +81,7 @@ test('that person signs in like anybody, and reception sees a possible match and
     .getByRole('region', { name: 'To challenge' })
     .getByText('Possible match with an alert.')
     .waitFor();
-  await expect(staff.getByRole('link', { name: 'Look out for' }).count()).resolves.toBe(0);
+  await expect(staff.getByRole('link', { name: 'Alerts' }).count()).resolves.toBe(0);
   await compareButton('Mohamed Ferrars').click();
   await dialog().getByText('Łukasz Dąbrowicki').waitFor();
   await dialog().getByText('Muhammad Ferrars').waitFor();

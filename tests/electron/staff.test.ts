@@ -62,9 +62,9 @@ const setting = ['Sign', 'Categories', 'Settings'];
 const pagesOf: Record<Role, string[]> = {
   reception: [...desk, 'Devices'],
   office: [...desk, 'Devices', ...records, ...setting],
-  dsl: [...desk, 'Incidents', 'People to look out for', 'Devices', ...withReports, ...setting],
+  dsl: [...desk, 'Incidents', 'Alerts', 'Devices', ...withReports, ...setting],
   head: [...desk, 'Incidents', 'Devices', ...withReports, ...setting],
-  admin: [...desk, 'People to look out for', 'Devices', ...withReports, 'People', ...setting],
+  admin: [...desk, 'Alerts', 'Devices', ...withReports, 'People', ...setting],
 };
 for (const [role, pages] of Object.entries(pagesOf) as [Role, string[]][]) {
   test(`${role} finds the pages of that role and no other`, async () => {

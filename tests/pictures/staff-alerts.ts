@@ -7,7 +7,7 @@ import type { Take } from './camera.ts';
 export async function pictureAlerts(page: Page, door: Page, take: Take): Promise<void> {
   const dialog = page.getByRole('dialog');
   const pressIn = (name: string) => dialog.getByRole('button', { name, exact: true }).click();
-  await goTo(page, 'Look out for');
+  await goTo(page, 'Alerts');
   await page.getByText('Nobody is written down yet.').waitFor();
   await take('alerts-empty', { whole: true });
   await page.getByRole('main').getByRole('button', { name: 'Add a person' }).click();
