@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Audience, CallInput, CallName } from '../../shared/contract.ts';
 import { contract, isCallName } from '../../shared/contract.ts';
+import type { StaffId } from '../../shared/domain/ids.ts';
 import type { CallError, Result } from '../../shared/result.ts';
 import type { Permission } from '../../shared/roles.ts';
 import { roleMay } from '../../shared/roles.ts';
+import type { Db } from './db/open.ts';
 import { AppError } from './errors.ts';
-import type { Log } from './ports.ts';
+import type { Host, Log } from './ports.ts';
+import type { Services } from './services.ts';
 import type { Sessions, UnlockedStaff } from './staff/sessions.ts';
 import { wrongFields } from './wrong-fields.ts';
 
@@ -35,8 +38,13 @@ export type HandlersOf<N extends CallName> = Pick<Handlers, N>;
 /** The names of the lines of some domains: `alerts` has `alerts.list`, `alerts.add` … */
 export type LinesOf<D extends string> = Extract<CallName, `${D}.${string}`>;
 
-/** Asked once a dialog is answered: whether the same person still has the window unlocked. */
-export type StillUnlocked = (clientId: string, staff: { staffId: UnlockedStaff['staffId'] }) => () => boolean;
+/** What handlers are made of. */
+export interface HandlerDeps extends Services {
+  db: Db;
+  host: Host;
+  /** Asked once a dialog is answered: whether the same person still has the window unlocked. */
+  isStillUnlocked: (clientId: string, staff: { staffId: StaffId }) => () => boolean;
+}
 
 export type Dispatch = (caller: Caller, name: unknown, input: unknown) => Promise<Result<unknown>>;
 

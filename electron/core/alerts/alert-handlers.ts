@@ -1,9 +1,8 @@
-import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
 const done = {};
 
-export function alertHandlers({ alerts, alertComparing }: Services): HandlersOf<LinesOf<'alerts'>> {
+export function alertHandlers({ alerts, alertComparing }: HandlerDeps): HandlersOf<LinesOf<'alerts'>> {
   return {
     'alerts.list': () => alerts.list(),
     'alerts.add': (alert, { staff }) => ({ id: alerts.add(alert, staff.staffId) }),

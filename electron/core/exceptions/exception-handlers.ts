@@ -1,7 +1,6 @@
-import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
-export function exceptionHandlers({ exceptions }: Services): HandlersOf<LinesOf<'exceptions'>> {
+export function exceptionHandlers({ exceptions }: HandlerDeps): HandlersOf<LinesOf<'exceptions'>> {
   return {
     'exceptions.list': () => exceptions.list(),
     'exceptions.choices': () => exceptions.choices(),

@@ -1,8 +1,6 @@
-import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import type { Host } from '../ports.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
-export function helpHandlers({ help, sessions }: Services, host: Host): HandlersOf<LinesOf<'help'>> {
+export function helpHandlers({ help, sessions, host }: HandlerDeps): HandlersOf<LinesOf<'help'>> {
   return {
     'help.ask': () => ({ id: help.ask(), heard: host.staffViewIsOpen() }),
     'help.state': ({ id }) => help.state(id),

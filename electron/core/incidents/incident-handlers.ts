@@ -1,10 +1,12 @@
-import type { HandlersOf, LinesOf, StillUnlocked } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
-export function incidentHandlers(
-  { incidents, incidentReporting, incidentVisits, incidentFiles }: Services,
-  isStillUnlocked: StillUnlocked,
-): HandlersOf<LinesOf<'incidents'>> {
+export function incidentHandlers({
+  incidents,
+  incidentReporting,
+  incidentVisits,
+  incidentFiles,
+  isStillUnlocked,
+}: HandlerDeps): HandlersOf<LinesOf<'incidents'>> {
   return {
     'incidents.report': (incident, { staff }) => incidentReporting.report(incident, staff.staffId),
     'incidents.list': (_input, { staff }) => incidents.list(staff),

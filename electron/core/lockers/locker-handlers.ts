@@ -1,7 +1,6 @@
-import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
-export function lockerHandlers({ lockers }: Services): HandlersOf<LinesOf<'lockers'>> {
+export function lockerHandlers({ lockers }: HandlerDeps): HandlersOf<LinesOf<'lockers'>> {
   return {
     'lockers.list': () => lockers.list(),
     'lockers.handIn': (use, { staff }) => ({ number: lockers.handIn(use, staff.staffId) }),

@@ -1,12 +1,11 @@
-import type { HandlersOf, LinesOf, StillUnlocked } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
 const done = {};
 
-export function policyHandlers(
-  services: Services,
-  isStillUnlocked: StillUnlocked,
-): HandlersOf<LinesOf<'policy' | 'receipts'>> {
+export function policyHandlers({
+  isStillUnlocked,
+  ...services
+}: HandlerDeps): HandlersOf<LinesOf<'policy' | 'receipts'>> {
   const { policyVersions: versions, policyDrafts: drafts, policyReviews: reviews, policyClock } = services;
   /** Gives what a change gave, once the windows are told of it. */
   const told = <T>(value: T): T => (policyClock.changed(), value);

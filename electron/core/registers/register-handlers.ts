@@ -1,7 +1,6 @@
-import type { HandlersOf, LinesOf } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
-export function registerHandlers({ registers }: Services): HandlersOf<LinesOf<'registers'>> {
+export function registerHandlers({ registers }: HandlerDeps): HandlersOf<LinesOf<'registers'>> {
   return {
     'registers.list': () => registers.list(),
     'registers.add': (entry, { staff }) => ({ id: registers.add(entry, staff.staffId) }),

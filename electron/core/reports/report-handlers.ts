@@ -1,12 +1,12 @@
 import { roleMay } from '../../../shared/roles.ts';
-import type { HandlersOf, LinesOf, StillUnlocked } from '../dispatch.ts';
-import type { Services } from '../services.ts';
+import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 import type { UnlockedStaff } from '../staff/sessions.ts';
 
-export function reportHandlers(
-  { figures, reports }: Services,
-  isStillUnlocked: StillUnlocked,
-): HandlersOf<LinesOf<'reports'>> {
+export function reportHandlers({
+  figures,
+  reports,
+  isStillUnlocked,
+}: HandlerDeps): HandlersOf<LinesOf<'reports'>> {
   const rights = ({ role }: UnlockedStaff) => ({ mayReadIncidents: roleMay(role, 'incidents.read') });
   return {
     'reports.figures': (range, { staff }) => figures.figures(range, rights(staff)),
