@@ -24,7 +24,8 @@ beforeAll(async () => {
   await porchlight.unlockAll();
   writeTerm(porchlight);
   figures = await porchlight.must('dsl', 'reports.figures', termDays);
-});
+  // Five PINs are slow on purpose, and slower on a busy machine.
+}, 60_000);
 afterAll(folder.remove);
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
