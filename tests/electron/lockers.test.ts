@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textOf } from '../paper/pdf.ts';
 import { accessibilityFaults } from '../support/accessible.ts';
 import { answers, withPrinter } from '../support/answers.ts';
 import type { CupsQueue } from '../support/cups-queue.ts';
@@ -12,6 +10,7 @@ import { setStage } from '../support/porchlight-app.ts';
 import { readRecords } from '../support/records.ts';
 import { callAsStaff } from '../support/staff-calls.ts';
 import { openStaffView, unlock } from '../support/staff-steps.ts';
+import { wordsOnPaper } from '../support/words-on-paper.ts';
 
 let stage: Stage;
 let queue: CupsQueue;
@@ -69,7 +68,7 @@ test('a phone goes into a locker: its rule, its number on the screen and on the 
   await door.getByText('We take no liability for loss or damage.').waitFor();
   await finish(door);
   const [badge = ''] = await queue.printed(1);
-  expect(textOf(readFileSync(badge)).replaceAll(/\s+/g, ' ')).toContain('Phone: locker 1');
+  expect(wordsOnPaper(badge)).toMatch(/Phone: locker 1/);
 
   await findBadge(number);
   await door.getByText('You still have something in locker 1: Phone.').waitFor();

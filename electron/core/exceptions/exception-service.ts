@@ -101,7 +101,6 @@ export function createExceptionService(deps: {
     },
   };
 }
-export type ExceptionService = ReturnType<typeof createExceptionService>;
 
 function stateOn(record: ExceptionRecord, day: SiteDay): DeviceException['state'] {
   if (record.endedAt !== null) return 'ended';

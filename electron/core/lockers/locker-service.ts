@@ -108,7 +108,6 @@ export function createLockerService(deps: {
     },
   };
 }
-export type LockerService = ReturnType<typeof createLockerService>;
 
 function wrong(field: string, problem: string): AppError {
   return new AppError('invalid-input', { fields: { [field]: problem } });

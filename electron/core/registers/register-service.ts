@@ -65,4 +65,3 @@ export function createRegisterService(deps: {
     },
   };
 }
-export type RegisterService = ReturnType<typeof createRegisterService>;
