@@ -5,6 +5,7 @@ import { newId } from '../../electron/core/ids.ts';
 import { answers, testPin } from '../support/set-up-app.ts';
 import { alertInputs } from './alert-inputs.ts';
 import { incidentInputs } from './incident-inputs.ts';
+import { policyInputs } from './policy-inputs.ts';
 import { safeguardingInputs } from './safeguarding-inputs.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
@@ -48,6 +49,7 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
   return {
     ...safeguardingInputs(porchlight, visitId),
     ...alertInputs(porchlight, visitId),
+    ...(await policyInputs(porchlight, visitId)),
     ...(await incidentInputs(porchlight, visitId, challengeId)),
     'setUp.state': {},
     'setUp.saveDraft': {

@@ -1,15 +1,13 @@
 import { newId } from '../../electron/core/ids.ts';
 import type { CallName } from '../../shared/contract.ts';
-import { shippedRules } from '../../electron/core/set-up/shipped-texts.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
-type Domain = 'policy' | 'receipts' | 'lockers' | 'exceptions' | 'registers' | 'reports';
+type Domain = 'lockers' | 'exceptions' | 'registers' | 'reports';
 type SafeguardingInputs = Pick<ExampleInputs, Extract<CallName, `${Domain}.${string}`> | 'help.fromStaff'>;
 
 /** A valid input for every line of safeguarding. */
 export function safeguardingInputs({ categoryId }: SetUpApp, visitId: string): SafeguardingInputs {
-  const rules = { visitor: shippedRules, regular: shippedRules };
   const range = { first: '2026-11-01', last: '2026-11-20' };
   const entry = {
     register: 'setting-device',
@@ -22,24 +20,6 @@ export function safeguardingInputs({ categoryId }: SetUpApp, visitId: string): S
   } as const;
   return {
     'help.fromStaff': { place: 'Garden' },
-    'policy.versions': {},
-    'policy.version': { versionId: newId() },
-    'policy.draft': {},
-    'policy.saveDraft': { rules, whatChanged: { en: 'Smart glasses are named.' }, substantial: true },
-    'policy.discardDraft': {},
-    'policy.approve': { approvedBy: 'Governing body', inForceFrom: '2026-11-20' },
-    'policy.withdraw': { versionId: newId(), reason: 'A mistake in the first sentence' },
-    'policy.reviewStanding': {},
-    'policy.reviewLog': {},
-    'policy.recordReview': {
-      reviewedOn: '2026-11-20',
-      reviewedBy: 'Governors',
-      outcome: 'no-change',
-      note: '',
-      nextReviewOn: '2027-11-01',
-    },
-    'policy.recordTrigger': { kind: 'national-change', happenedOn: '2026-11-01', note: 'New guidance' },
-    'receipts.save': { visitId },
     'lockers.list': {},
     'lockers.handIn': { visitId, number: null, kinds: ['phone'] },
     'lockers.handBack': { useId: newId() },
