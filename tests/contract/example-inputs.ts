@@ -6,7 +6,7 @@ import { answers, testPin } from '../support/set-up-app.ts';
 import { alertInputs } from './alert-inputs.ts';
 import { incidentInputs } from './incident-inputs.ts';
 import { deviceInputs } from './device-inputs.ts';
-import { safeguardingInputs } from './safeguarding-inputs.ts';
+import { policyInputs } from './policy-inputs.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
 export type ExampleInputs = { [N in CallName]: CallRequest<N> };
@@ -47,9 +47,12 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
   const signIn = signInInput({ category: 'contractor', devices: [{ kind: 'phone', handling: 'bag' }] });
 
   return {
-    ...safeguardingInputs(visitId),
+    'help.fromStaff': { place: 'Garden' },
+    'reports.figures': { first: '2026-11-01', last: '2026-11-20' },
+    'reports.save': { kind: 'termly', range: { first: '2026-11-01', last: '2026-11-20' } },
     ...(await deviceInputs(porchlight, visitId)),
     ...alertInputs(porchlight, visitId),
+    ...(await policyInputs(porchlight, visitId)),
     ...(await incidentInputs(porchlight, visitId, challengeId)),
     'setUp.state': {},
     'setUp.saveDraft': {

@@ -159,7 +159,7 @@ describe('what stands in an incident', () => {
     const { state } = stage.porchlight;
     const known = Object.keys(eventAudiences);
     expect(state.events.filter((event) => !known.includes(event))).toEqual([]);
-    const papers = await Promise.all(state.printed.map(({ pdf }) => textOf(pdf)));
+    const papers = state.printed.map(({ pdf }) => textOf(pdf));
     const titles = state.printed.map(({ title }) => title);
     for (const recipient of recipients) {
       const all = [...state.logged, ...state.opened, ...titles, ...papers];

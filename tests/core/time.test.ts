@@ -131,7 +131,7 @@ describe('dates for people', () => {
 
 describe('an instant as one would say it', () => {
   const now = '2026-11-20T09:00:00.000Z' as Instant; // a Friday
-  const said = (instant: string) => siteWhen(instant as Instant, now, 'Europe/London', 'en');
+  const said = (at: string) => siteWhen(at as Instant, now, 'Europe/London', 'en');
 
   it('is the time for today, the weekday for the six days before, and else the date', () => {
     expect(said('2026-11-20T00:00:00.000Z')).toBe('00:00');

@@ -28,5 +28,6 @@ it('of many who come in at once, each has a locker of their own', async () => {
   await must('admin', 'lockers.setCount', { count: 5 });
   const all = await Promise.all(Array.from({ length: 7 }, () => signIn({ devices: phone })));
   const numbers = all.map(({ locker }) => locker);
-  expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, null, null]);
+  const taken = numbers.filter((number) => number !== null);
+  expect(taken.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5]);
 });

@@ -55,7 +55,7 @@ export function createExceptionService(deps: {
     list(): DeviceException[] {
       const day = today();
       return repository.list().map((record): DeviceException => {
-        const { visitorId, categoryId, endedAt, ...rest } = record;
+        const { visitorId, categoryId, endedAt: _, ...rest } = record;
         return { ...rest, for: forWhom({ visitorId, categoryId }), state: stateOn(record, day) };
       });
     },

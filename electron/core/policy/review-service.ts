@@ -84,7 +84,6 @@ export function createReviewService(deps: {
       recordTrigger({ kind: 'local-concern', happenedOn: today(), note: '' }, by),
   };
 }
-export type ReviewService = ReturnType<typeof createReviewService>;
 
 /** Stands in the journal for words of any length. */
 const hashOf = (texts: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { tiers } from '../../../shared/domain/categories.ts';
+import type { tiers } from '../../../shared/domain/categories.ts';
 import type { PolicyVersionId, StaffId } from '../../../shared/domain/ids.ts';
 import type { PolicyState, PolicyVersion, PolicyVersionTexts } from '../../../shared/domain/policy.ts';
 import type { Instant } from '../../../shared/time.ts';
