@@ -24,10 +24,11 @@ const folder = temporaryFolder();
 afterAll(folder.remove);
 
 let porchlight: SetUpApp;
+// Five PINs are hashed, slowly on purpose: on a busy machine that takes longer than hooks usually may.
 beforeEach(async () => {
   porchlight = await createSetUpApp();
   await porchlight.unlockAll();
-});
+}, 60_000);
 
 /** What a run of the door says, with what is made anew each time put aside. */
 async function doorAnswers() {
