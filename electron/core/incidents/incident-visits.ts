@@ -15,7 +15,10 @@ const select = `
   JOIN entrance ON entrance.id = visit.entrance_id
   LEFT JOIN staff_member ON staff_member.id = host_id`;
 
-const toVisit = ({ hostId: _, ...visit }: Row): VisitThen => Shape.parse(visit);
+function toVisit(row: Row): VisitThen {
+  const { hostId: _, ...visit } = row;
+  return Shape.parse(visit);
+}
 
 /** The visits that a file speaks of, and those that may belong to it: who was on site at a time, near whom. */
 export function createIncidentVisits(db: Db) {
