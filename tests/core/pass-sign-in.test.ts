@@ -241,8 +241,8 @@ describe('the rules', () => {
       await mustSignIn(code, change);
       await porchlight.must('door', 'visits.signOut', { code });
     };
-    const agreeTo = (tier: 'visitor' | 'regular') => {
-      const { versionId, sha256, language } = porchlight.services.policy.inForce('en', tier);
+    const agreeTo = (asked: 'visitor' | 'regular') => {
+      const { versionId, tier, sha256, language } = porchlight.services.policy.inForce('en', asked);
       return { ...acknowledgement(), versionId, tier, sha256, language };
     };
 

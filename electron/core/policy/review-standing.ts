@@ -3,7 +3,7 @@ import type { SiteDay } from '../../../shared/time.ts';
 import { aYearOn, daysBetween } from '../../../shared/time.ts';
 
 /** Six weeks. */
-export const remindDays = 42;
+const remindDays = 42;
 
 export interface ReviewFacts {
   /** When the version in force was approved; of the one that shipped, the first day on which it was in force. */

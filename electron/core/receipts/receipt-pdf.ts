@@ -12,7 +12,7 @@ import type { Site } from '../site/site-service.ts';
 import { drawSignature } from './drawn-signature.ts';
 import type { Receipt } from './receipt-repository.ts';
 
-export interface ReceiptFacts {
+interface ReceiptFacts {
   site: Pick<Site, 'name' | 'timeZone'>;
   madeAt: Instant;
 }
