@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 // The rings, each a project: see README.md in this folder.
 const quick = (name: string) => ({
   extends: true as const,
-  test: { name, testTimeout: 30_000, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  test: {
+    name,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+  },
 });
 
 /** Two real apps at a time, each on a display of its own: much of a journey is waiting for a screen. */

@@ -31,8 +31,7 @@ import { visitHandlers } from './visits/visit-handlers.ts';
  * The program without its windows: one handler per line of the contract. `db` is an opened database; `host` is what
  * the core needs of the world.
  */
-export function createApp(db: Db, host: Host) {
-  const services = createServices(db, host);
+export function createApp(db: Db, host: Host, services = createServices(db, host)) {
   services.printQueue.recover();
   translateShippedTexts({ db, ...services });
 

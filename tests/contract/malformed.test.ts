@@ -46,8 +46,13 @@ function* withReplaced(
   }
 }
 
-/** What may be null: a list, which says "as last time", and a day on which nobody looked yet. */
-const mayBeNull = new Set(['visits.signInAgain devices', 'registers.add lastCheckedOn']);
+/** What may be null: a list, which says "as last time"; a day on which nobody looked yet; a device or a challenge that there was not. */
+const mayBeNull = new Set([
+  'visits.signInAgain devices',
+  'registers.add lastCheckedOn',
+  'incidents.report device',
+  'incidents.report challengeId',
+]);
 
 const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
