@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkChain } from '../../electron/core/journal/chain.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
-import { createSetUpApp } from '../support/set-up-app.ts';
+import { createSetUpApp, testPin } from '../support/set-up-app.ts';
 import { withoutTriggers } from '../support/tables.ts';
 
 let porchlight: SetUpApp;
@@ -18,7 +18,7 @@ const tamper = (sql: string) => withoutTriggers(porchlight.db, sql);
 describe('the journal', () => {
   it('is intact, and says where it ends', async () => {
     const headHash = porchlight.db.prepare('SELECT hash FROM journal ORDER BY seq DESC').pluck().get();
-    await porchlight.unlock('admin');
+    await porchlight.must('admin', 'staff.unlock', { staffId: porchlight.idOf('admin'), pin: testPin });
     const last = porchlight.db.prepare('SELECT hash FROM journal ORDER BY seq DESC').pluck().get();
     expect(last).not.toBe(headHash);
     expect(await porchlight.must('admin', 'journal.check', {})).toEqual({

@@ -62,7 +62,8 @@ describe('what a category does not ask for', () => {
     await porchlight.signIn({ acknowledgement: signed });
     expect(porchlight.db.prepare('SELECT how FROM acknowledgement').pluck().all()).toEqual(['tick']);
     expect(count('acknowledgement_signature')).toBe(0);
-    await porchlight.signIn({ acknowledgement: signed, category: 'contractor' });
+    const longer = porchlight.signInInput({ category: 'contractor' }).acknowledgement;
+    await porchlight.signIn({ acknowledgement: { ...longer, signature }, category: 'contractor' });
     expect(count('acknowledgement_signature')).toBe(1);
   });
 });
@@ -92,7 +93,7 @@ describe('what the records could not take', () => {
   });
 
   it('is not the longest signature that there can be', async () => {
-    const { acknowledgement } = porchlight.signInInput();
+    const { acknowledgement } = porchlight.signInInput({ category: 'contractor' });
     const strokes = Array.from({ length: 100 }, () =>
       Array.from({ length: 49 }, (): [number, number] => [1000, 1000]),
     );

@@ -77,11 +77,14 @@ const policy = PolicyText.parse({
   whatChanged: 'Watches count as phones.',
 });
 
+const policies = { visitor: policy, regular: { ...policy, tier: 'regular' } };
+
 // The flow reads what is here; the rest of what the door shows is for screens.
 export const door = {
   categories: [visitor, parent, contractor],
   readBackQuestions: 1,
-  policies: { visitor: policy, regular: { ...policy, tier: 'regular' } },
+  policies,
+  policiesInEnglish: policies,
 } as unknown as Door;
 
 export const welcome = Welcome.parse({

@@ -135,7 +135,12 @@ describe('with a pass', () => {
     expect(go([...here, same]).screen).toBe('welcome');
     expect(toldIn(go([...here, same])).sending).toBe(false);
     expect(go([...here, differ]).screen).toBe('welcome');
-    expect(go([...here, { type: 'signed-out', found }])).toEqual({ screen: 'signed-out', found });
+    expect(go([...here, { type: 'signed-out', found }])).toEqual({
+      screen: 'signed-out',
+      found,
+      left: false,
+    });
+    expect(go([...here, { type: 'signed-out', found, left: true }])).toMatchObject({ left: true });
   });
 
   test('back from the welcome leads to an empty code, and from there to the sign', () => {
