@@ -1,7 +1,7 @@
-import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
-import { createTranslations } from '../../shared/i18n/translate.ts';
 import type { BadgeMedia } from '../../shared/domain/badges.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
+import { createTranslations } from '../../shared/i18n/translate.ts';
 import { createAlertComparing } from './alerts/alert-comparing.ts';
 import { createAlertMatches } from './alerts/alert-matches.ts';
 import { createAlertRepository } from './alerts/alert-repository.ts';
@@ -9,73 +9,56 @@ import { createAlertService } from './alerts/alert-service.ts';
 import { createBadgePrinting } from './badges/badge-printing.ts';
 import { createPrintJobRepository } from './badges/print-job-repository.ts';
 import { createPrintQueue } from './badges/print-queue.ts';
+import { createCategoryRepository } from './categories/category-repository.ts';
+import { createCategoryService } from './categories/category-service.ts';
 import { createChallengeRepository } from './challenges/challenge-repository.ts';
 import { createChallengeService } from './challenges/challenge-service.ts';
 import type { Db } from './db/open.ts';
-import { createCategoryRepository } from './categories/category-repository.ts';
-import { createCategoryService } from './categories/category-service.ts';
 import { createExceptionRepository } from './exceptions/exception-repository.ts';
 import { createExceptionService } from './exceptions/exception-service.ts';
 import { createHeldExceptions } from './exceptions/held-exceptions.ts';
-import { createLockerKeeping } from './lockers/locker-keeping.ts';
-import { createLockerRepository } from './lockers/locker-repository.ts';
-import { createLockerService } from './lockers/locker-service.ts';
-import { createReceiptRepository } from './receipts/receipt-repository.ts';
-import { createReceiptService } from './receipts/receipt-service.ts';
-import { createRegisterRepository } from './registers/register-repository.ts';
-import { createRegisterService } from './registers/register-service.ts';
 import { createExpectedRepository } from './expected/expected-repository.ts';
 import { createExpectedService } from './expected/expected-service.ts';
 import { createImportService } from './expected/import-service.ts';
 import { createPendingImports } from './expected/pending-imports.ts';
 import { createGroupRepository } from './groups/group-repository.ts';
 import { createGroupService } from './groups/group-service.ts';
-import { createIdentityService } from './identity/identity-service.ts';
-import { lazyPaper } from './paper/lazy-paper.ts';
-import { createPassFinder } from './passes/pass-finder.ts';
-import { createPassPrinting } from './passes/pass-printing.ts';
-import { createPassRepository } from './passes/pass-repository.ts';
-import { createPassService } from './passes/pass-service.ts';
-import { createPosterService } from './sign/poster-service.ts';
-import { createPassSignIn } from './passes/pass-sign-in.ts';
-import { createSignRepository } from './sign/sign-repository.ts';
-import { createSignService } from './sign/sign-service.ts';
-import { createSignInService } from './visits/sign-in-service.ts';
-import { createVisitWriter } from './visits/visit-writer.ts';
-import { createIncidentFileService } from './incidents/incident-file-service.ts';
-import { createIncidentProof } from './incidents/incident-proof.ts';
-import { createIncidentReporting } from './incidents/incident-reporting.ts';
-import { createIncidentRepository } from './incidents/incident-repository.ts';
-import { createIncidentService } from './incidents/incident-service.ts';
-import { createIncidentVisits } from './incidents/incident-visits.ts';
-import { createIncidentWriter } from './incidents/incident-writer.ts';
-import { createJournalCheck } from './journal/check-journal.ts';
 import { createHelpRepository } from './help/help-repository.ts';
 import { createHelpService } from './help/help-service.ts';
+import { createIdentityService } from './identity/identity-service.ts';
+import { createIncidentProof } from './incidents/incident-proof.ts';
+import { createIncidentServices } from './incidents/incident-services.ts';
+import { createJournalCheck } from './journal/check-journal.ts';
 import { createJournal } from './journal/journal.ts';
+import { createLockerKeeping } from './lockers/locker-keeping.ts';
+import { createLockerRepository } from './lockers/locker-repository.ts';
+import { createLockerService } from './lockers/locker-service.ts';
 import { createLogService } from './log/log-service.ts';
-import { createApproval } from './policy/approval.ts';
-import { createDraftService } from './policy/draft-service.ts';
-import { createPolicyClock } from './policy/policy-clock.ts';
+import { lazyPaper } from './paper/lazy-paper.ts';
+import { createPassFinder } from './passes/pass-finder.ts';
+import { createPassRepository } from './passes/pass-repository.ts';
+import { createPassServices } from './passes/pass-services.ts';
 import { createPolicyService } from './policy/policy-service.ts';
-import { createReviewRepository } from './policy/review-repository.ts';
-import { createReviewService } from './policy/review-service.ts';
-import { createVersionService } from './policy/version-service.ts';
+import { createPolicyServices } from './policy/policy-services.ts';
 import type { Host } from './ports.ts';
-import { createFiguresRepository } from './reports/figures-repository.ts';
-import { createFiguresService } from './reports/figures-service.ts';
-import { createPackRepository } from './reports/pack-repository.ts';
-import { createReportService } from './reports/report-service.ts';
+import { createRegisterRepository } from './registers/register-repository.ts';
+import { createRegisterService } from './registers/register-service.ts';
+import { createReportServices } from './reports/report-services.ts';
 import { createSetUpService } from './set-up/set-up-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
+import { createPosterService } from './sign/poster-service.ts';
+import { createSignRepository } from './sign/sign-repository.ts';
+import { createSignService } from './sign/sign-service.ts';
 import { createSiteService } from './site/site-service.ts';
 import { createSessions } from './staff/sessions.ts';
 import { createStaffRepository } from './staff/staff-repository.ts';
 import { createStaffService } from './staff/staff-service.ts';
 import { createGuesses } from './throttle/guesses.ts';
 import { createThrottle } from './throttle/throttle.ts';
+import { createSignInService } from './visits/sign-in-service.ts';
 import { createVisitRepository } from './visits/visit-repository.ts';
 import { createVisitService } from './visits/visit-service.ts';
+import { createVisitWriter } from './visits/visit-writer.ts';
 import { createVisitorRepository } from './visits/visitor-repository.ts';
 
 /** Puts the core together on a database and a host. Who knows whom is decided here and nowhere else. */
@@ -109,6 +92,7 @@ export function createServices(db: Db, host: Host) {
     now,
   });
   const paper = lazyPaper(host);
+  const base = { db, host, now, site, settings, policy, journal, translations, paper };
   const exceptionRepository = createExceptionRepository(db);
   const heldExceptions = createHeldExceptions({ now, site, repository: exceptionRepository });
   const lockerRepository = createLockerRepository(db);
@@ -183,42 +167,10 @@ export function createServices(db: Db, host: Host) {
   });
   const imports = createImportService({ host, expected, categories, staff, pending });
   const signIn = createSignInService({ db, host, repository: visitRepository, writer, expected, printQueue });
-  const passes = createPassService({
-    db,
-    host,
-    site,
-    repository: passRepository,
-    visits: visitRepository,
-    categories: categoryRepository,
-    journal,
-  });
-  const passSignIn = createPassSignIn({
-    db,
-    host,
-    site,
-    settings,
-    policy,
-    categories: categoryRepository,
-    staff: staffRepository,
-    visits: visitRepository,
-    visitors,
-    writer,
-    printQueue,
-    finder,
-    passes: passRepository,
-    guesses: codeGuesses,
-    journal,
-  });
-  const passPrinting = createPassPrinting({
-    site,
-    settings,
-    visitors,
-    finder,
-    guesses: createGuesses(throttle, () => 'pass-printing'),
-    badges,
-    translations,
-    paper,
-  });
+  const { passes, passSignIn, passPrinting } = createPassServices({
+    ...base, throttle, categoryRepository, staffRepository, visitRepository, visitors, passRepository, finder,
+    codeGuesses, writer, printQueue, badges,
+  }); // prettier-ignore
   const groups = createGroupService({
     db,
     host,
@@ -281,79 +233,28 @@ export function createServices(db: Db, host: Host) {
     visits: visitRepository,
     callDsl: (answerId) => void help.callDsl(answerId),
   });
-  const aboutPolicy = { db, site, repository: policy.repository, journal, now };
-  const policyClock = createPolicyClock(policy, host);
-  const policyDrafts = createDraftService(db, journal, now);
-  const policyVersions = createVersionService(aboutPolicy);
-  const policyApproval = createApproval({ ...aboutPolicy, drafts: policyDrafts });
-  const reviewRepository = createReviewRepository(db);
-  const policyReviews = createReviewService({
-    ...aboutPolicy,
-    repository: reviewRepository,
-    versions: policyVersions,
-  });
-  const receipts = createReceiptService({
-    db,
-    host,
-    site,
-    repository: createReceiptRepository(db),
-    journal,
-    translations,
-    paper,
-  });
-  const incidentVisits = createIncidentVisits(db);
-  const incidentRepository = createIncidentRepository(db);
-  const write = createIncidentWriter({ repository: incidentRepository, journal, now });
-  const aboutIncidents = { db, host, repository: incidentRepository, write, visits: visitRepository };
-  const incidentReporting = createIncidentReporting({
-    ...aboutIncidents,
-    site,
-    challenges: challengeRepository,
-    staff: staffRepository,
-    ring: (recipient, id) => void (recipient === 'head' ? help.callHead(id) : help.callDsl(id)),
-  });
-  const incidents = createIncidentService({
-    ...aboutIncidents,
-    incidentVisits,
-    answerCall: help.answeredFor,
+  const aboutPolicy = createPolicyServices(base);
+  const { policyReviews, policyClock } = aboutPolicy;
+  const aboutIncidents = createIncidentServices({
+    ...base,
+    visitRepository,
+    challengeRepository,
+    staffRepository,
+    help,
     askForReview: (by) => (policyReviews.askAfterIncident(by), policyClock.changed()),
-    journal,
   });
   const checkJournal = createJournalCheck(db, [createIncidentProof(db).matchesJournal]);
   const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
+  const aboutReports = createReportServices({ ...base, sign, checkJournal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
-  const incidentFiles = createIncidentFileService({
-    db,
-    host,
-    site,
-    incidents,
-    journal,
-    translations,
-    paper,
-  });
-  const figuresRepository = createFiguresRepository(db);
-  const figures = createFiguresService({ site, repository: figuresRepository });
-  const reports = createReportService({
-    db,
-    host,
-    site,
-    policy,
-    sign,
-    figures,
-    log: figuresRepository,
-    pack: createPackRepository(db),
-    checkJournal,
-    journal,
-    translations,
-    paper,
-  });
   return {
     site, settings, policy, categories, sessions, staff, printQueue, visits, challenges, help, log, setUp, journal,
     paper, translations, signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
-    policyClock, policyDrafts, policyVersions, policyApproval, policyReviews, receipts,
-    incidents, incidentReporting, incidentVisits, checkJournal,
-    figures, reports, incidentFiles,
+    checkJournal,
+    ...aboutPolicy,
+    ...aboutIncidents,
+    ...aboutReports,
     lockers, exceptions, registers,
     alerts, alertMatches, alertComparing,
   }; // prettier-ignore

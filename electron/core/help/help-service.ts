@@ -127,3 +127,4 @@ export function createHelpService(deps: {
     },
   };
 }
+export type HelpService = ReturnType<typeof createHelpService>;
