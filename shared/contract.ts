@@ -504,7 +504,7 @@ export const contract = {
     needs: 'incidents.report',
     input: NewIncident,
     // Nothing of it comes back but its number. `readable`: somebody whom it is for can unlock the staff view.
-    output: z.strictObject({ number: z.int(), readable: z.boolean() }),
+    output: z.strictObject({ number: z.int().nullable(), readable: z.boolean() }),
   }),
   'incidents.list': call({
     audience: ['staff'],

@@ -210,14 +210,6 @@ export function createServices(db: Db, host: Host) {
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
-  const challenges = createChallengeService({
-    db,
-    host,
-    site,
-    repository: challengeRepository,
-    visits: visitRepository,
-    journal,
-  });
   const help = createHelpService({
     db,
     host,
@@ -225,6 +217,15 @@ export function createServices(db: Db, host: Host) {
     settings,
     repository: createHelpRepository(db),
     journal,
+  });
+  const challenges = createChallengeService({
+    db,
+    host,
+    site,
+    repository: challengeRepository,
+    visits: visitRepository,
+    journal,
+    callDsl: (id) => void help.callDsl(id),
   });
   const aboutAlerts = { db, host, repository: alertRepository, matches: alertMatches, journal };
   const alerts = createAlertService({ ...aboutAlerts, site });

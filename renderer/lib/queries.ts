@@ -34,7 +34,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'exceptions.changed': ['exceptions.list', 'visits.onSite', 'reports.figures'],
   'registers.changed': ['registers.list'],
   'alerts.changed': ['alerts.list', 'alerts.compare', 'visits.onSite'],
-  'incidents.changed': ['incidents.list', 'incidents.open', 'reports.figures'],
+  'incidents.changed': ['incidents.list', 'reports.figures'],
   'settings.changed': [
     'door.show',
     'door.images',

@@ -20,6 +20,7 @@ const fine: VisitFacts = {
   deviceRules: { phone: ['bag', 'locker'], watch: [] },
   exceptions: [],
   inLocker: [],
+  numberedLockers: false,
   acknowledgedVersion: 1,
   identity: 'not-needed',
   badge: { state: 'sent', prints: 1 },

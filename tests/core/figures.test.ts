@@ -113,13 +113,17 @@ describe('incidents', () => {
 
   it('tell the median of the minutes to the first reading, and none of fewer than five', async () => {
     for (const minutes of [2, 10, 11, 300]) report(1, [{ kind: 'seen', at: later(noon, minutes) }]);
-    report(3);
     expect((await figures()).incidents?.medianMinutesToDsl).toBeNull();
     report(1, [{ kind: 'seen', at: later(noon, 12) }]);
     expect((await figures()).incidents?.medianMinutesToDsl).toBe(11);
     report(1, [{ kind: 'seen', at: later(noon, 14) }]);
     // The mean of 11 and 12, rounded.
     expect((await figures()).incidents?.medianMinutesToDsl).toBe(12);
+    // What nobody has read yet takes longest of all: at first it moves the middle, then it is the middle.
+    report(1);
+    expect((await figures()).incidents?.medianMinutesToDsl).toBe(12);
+    report(5);
+    expect((await figures()).incidents?.medianMinutesToDsl).toBeNull();
   });
 
   it('that were sent to the head change no number, whoever asks', async () => {
@@ -238,11 +242,10 @@ function recount({ visits, challenges, incidents }: Happened) {
   const names = [...new Set(porchlight.services.categories.offered().map((c) => c.names.en))];
   const states = reported.map((one) => (isRead(one) ? 'seen' : 'new'));
   const minutes = reported
-    .filter(isRead)
-    .map(({ readAfter }) => readAfter ?? 0)
-    .toSorted((a, b) => a - b);
+    .map((one) => (isRead(one) ? (one.readAfter ?? 0) : Infinity))
+    .toSorted((a, b) => (a === b ? 0 : a - b));
   const half = minutes.length / 2;
-  const middle = [minutes[Math.ceil(half) - 1] ?? 0, minutes[Math.floor(half)] ?? 0];
+  const middle = ((minutes[Math.ceil(half) - 1] ?? 0) + (minutes[Math.floor(half)] ?? 0)) / 2;
   const part = (of: 'one' | 'several', codes: readonly string[], list: string[]) => ({
     of,
     counts: many(codes, list),
@@ -260,7 +263,7 @@ function recount({ visits, challenges, incidents }: Happened) {
       part('one', incidentCategories, reported.map(({ category }) => category)),
       part('one', incidentStates, states),
     ]),
-    median: minutes.length < 5 ? null : Math.round(((middle[0] ?? 0) + (middle[1] ?? 0)) / 2),
+    median: reported.filter(isRead).length < 5 || middle === Infinity ? null : Math.round(middle),
     exceptions: hideSmallGroups(0, [{ of: 'one', counts: exceptionReasons.map(() => 0) }]),
   }; // prettier-ignore
 }

@@ -9,7 +9,7 @@ const declared = { kind: 'phone', handling: 'with-me' };
 const from = day('2026-01-01');
 const until = (last: string) => ({ device: 'phone', from, until: day(last) }) as const;
 const sort = (visit: Partial<Parameters<typeof keptDevices>[0]>) =>
-  keptDevices({ devices: [phone], exceptions: [], inLocker: [], ...visit }, today);
+  keptDevices({ devices: [phone], exceptions: [], inLocker: [], numberedLockers: false, ...visit }, today);
 
 describe('a device that is kept against its rule', () => {
   it('is covered by nothing', () => {
@@ -48,5 +48,13 @@ describe('a device that is kept against its rule', () => {
     const nowhere = { excused: [], without: [], expired: [] };
     expect(sort({ inLocker: ['phone'] })).toEqual(nowhere);
     expect(sort({ devices: [{ ...phone, accepted: true }] })).toEqual(nowhere);
+  });
+
+  it('is said to be in a locker, though none of the numbered ones has it', () => {
+    const said = { kind: 'phone', handling: 'locker', accepted: true } as const;
+    const kept = [{ kind: 'phone', handling: 'locker' }];
+    expect(sort({ devices: [said] }).without).toEqual([]);
+    expect(sort({ devices: [said], numberedLockers: true }).without).toEqual(kept);
+    expect(sort({ devices: [said], numberedLockers: true, inLocker: ['phone'] }).without).toEqual([]);
   });
 });

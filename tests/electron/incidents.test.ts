@@ -161,7 +161,7 @@ test('a report about the safeguarding lead reaches the head alone', async () => 
       .getByRole('checkbox', { name: /^It is about the/ })
       .check({ force: true });
   });
-  await dialog().getByText('Report 1 is sent').waitFor();
+  await dialog().getByText('The report is sent').waitFor();
   await dialog().getByRole('button', { name: 'Done' }).click();
   await changeTo(staff, 'dsl');
   expect(await staff.getByText(/A report waits for you/).count()).toBe(0);

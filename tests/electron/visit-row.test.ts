@@ -89,11 +89,11 @@ test('staff know in which language to speak to somebody', async () => {
   await door.evaluate(async () => {
     const shown = await window.porchlight.call('door.show', { language: 'pl' });
     if (!shown.ok) throw new Error(shown.error.code);
-    const { categories, policy } = shown.value as {
+    const { categories, policies } = shown.value as {
       categories: { id: string; pictogram: string }[];
-      policy: { versionId: string; sha256: string; language: string };
+      policies: { visitor: { versionId: string; tier: string; sha256: string; language: string } };
     };
-    const { versionId, sha256, language } = policy;
+    const { versionId, tier, sha256, language } = policies.visitor;
     const result = await window.porchlight.call('visits.signIn', {
       requestId: crypto.randomUUID(),
       categoryId: categories.find(({ pictogram }) => pictogram === 'visitor')?.id,
@@ -105,7 +105,7 @@ test('staff know in which language to speak to somebody', async () => {
       devices: [],
       photo: null,
       child: null,
-      acknowledgement: { versionId, sha256, language, signature: null, readBack: [] },
+      acknowledgement: { versionId, tier, sha256, language, signature: null, readBack: [] },
       expectedId: null,
     });
     if (!result.ok) throw new Error(JSON.stringify(result.error));

@@ -27,6 +27,7 @@ export interface VisitFacts {
   exceptions: readonly ExceptionFact[];
   /** What lies in a locker by now, wherever it was said to be. */
   inLocker: readonly DeviceKind[];
+  numberedLockers: boolean;
   /** Policy version that was agreed to, or null. */
   acknowledgedVersion: number | null;
   identity: IdentityState;

@@ -63,6 +63,9 @@ function toEntry(row: ChallengeRow): Entry {
   });
 }
 
+/** What is seen of somebody who may have kept to every rule. */
+const noBreach = "'no-badge', 'still-here', 'unknown-person', 'identity-not-shown'";
+
 export function createChallengeRepository(db: Db) {
   const byId = db.prepare<[string], ChallengeRow>(`${select} WHERE challenge.id = ?`);
   const since = db.prepare<[string], ChallengeRow>(
@@ -76,12 +79,14 @@ export function createChallengeRepository(db: Db) {
   const withdraw = db.prepare(
     'INSERT INTO challenge_withdrawal (challenge_id, staff_id, at, reason) VALUES (?, ?, ?, ?)',
   );
-  // Whatever came of it but a false alarm alone; what was withdrawn is no breach either.
+  // What was seen has to be a breach of the rules: a badge that did not print, or a long stay, is none. Nor is a false
+  // alarm, or what was withdrawn.
   const breaches = db.prepare<[], { visitorId: VisitorId; at: Instant }>(
     `SELECT visit.visitor_id AS visitorId, challenge.at FROM challenge
      JOIN visit ON visit.id = challenge.visit_id
      WHERE visit.visitor_id IN (SELECT visitor_id FROM visit WHERE signed_out_at IS NULL)
-       AND challenge.outcomes <> '["false-alarm"]'
+       AND NOT EXISTS (SELECT 1 FROM json_each(challenge.outcomes) WHERE value = 'false-alarm')
+       AND EXISTS (SELECT 1 FROM json_each(challenge.seen) WHERE value NOT IN (${noBreach}))
        AND challenge.id NOT IN (SELECT challenge_id FROM challenge_withdrawal)`,
   );
 

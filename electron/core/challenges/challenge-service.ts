@@ -20,6 +20,8 @@ export function createChallengeService(deps: {
   repository: ChallengeRepository;
   visits: VisitRepository;
   journal: Journal;
+  /** Calls the safeguarding lead about a challenge. */
+  callDsl: (id: ChallengeId) => void;
 }) {
   const { db, host, repository, journal } = deps;
   const now = () => toInstant(host.now());
@@ -49,6 +51,7 @@ export function createChallengeService(deps: {
           details: { visitId, seen, outcomes, place, note },
         });
       }).immediate();
+      if (outcomes.includes('inform-dsl')) deps.callDsl(id);
       host.emit('challenges.changed');
       return id;
     },

@@ -24,7 +24,8 @@ export const holdsOn = ({ from, until }: Pick<ExceptionFact, 'from' | 'until'>, 
 /**
  * Sorts out the devices that are kept against their rule: each stands in one list. Pure.
  *
- * @param visit `exceptions`: those for this visitor or category that nobody ended; `inLocker`: what lies in one by now
+ * @param visit `exceptions`: those for this visitor or category that nobody ended; `inLocker`: what lies in one now;
+ *   `numberedLockers`: the site has some, so that what is said to be in one but lies in none is kept after all
  * @param today the site day
  */
 export function keptDevices(
@@ -32,13 +33,15 @@ export function keptDevices(
     devices: readonly (DeviceDeclaration & { accepted: boolean })[];
     exceptions: readonly ExceptionFact[];
     inLocker: readonly DeviceKind[];
+    numberedLockers: boolean;
   },
   today: SiteDay,
 ): KeptDevices {
   const sorted: KeptDevices = { excused: [], without: [], expired: [] };
   const oldest = addDays(today, -rememberedDays);
   for (const { kind, handling, accepted } of visit.devices) {
-    if (accepted || visit.inLocker.includes(kind)) continue;
+    const isElsewhere = accepted && !(handling === 'locker' && visit.numberedLockers);
+    if (isElsewhere || visit.inLocker.includes(kind)) continue;
     const covering = visit.exceptions.filter(({ device }) => device === kind);
     const [lapsed] = covering
       .map(({ until }) => until)

@@ -82,9 +82,9 @@ export function createHelpService(deps: {
   }
 
   return {
-    /** A visitor asks for a member of staff. A second touch while the first call is still waiting joins it. */
+    /** A visitor asks for a member of staff. A second touch joins a call of the last minute; a later one rings anew. */
     ask(): HelpCallId {
-      const earlier = waitingNow().findLast(({ kind }) => kind === 'door');
+      const earlier = waitingNow().findLast(({ kind, unanswered }) => kind === 'door' && !unanswered);
       return earlier ? earlier.id : call('door', '', null, '');
     },
     /** A colleague needs help with a challenge. */

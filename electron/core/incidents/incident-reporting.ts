@@ -31,7 +31,7 @@ export function createIncidentReporting(deps: {
 
   return {
     /** @throws AppError `not-found` for a challenge or a visit that never was */
-    report(incident: NewIncident, staffId: StaffId): { number: number; readable: boolean } {
+    report(incident: NewIncident, staffId: StaffId): { number: number | null; readable: boolean } {
       const { recipient, category, place, happenedAt, challengeId, what, present, device, done } = incident;
       if (happenedAt > now()) throw new AppError('invalid-input', { fields: { happenedAt: 'in-future' } });
       const challenge = challengeId && deps.challenges.find(challengeId);
@@ -61,7 +61,8 @@ export function createIncidentReporting(deps: {
         })
         .immediate();
       host.emit('incidents.changed');
-      return { number, readable: canBeRead(recipient, deps.staff) };
+      // A running number would tell whoever reports how many others the head has.
+      return { number: recipient === 'dsl' ? number : null, readable: canBeRead(recipient, deps.staff) };
     },
   };
 }

@@ -82,7 +82,9 @@ export function createIncidentService(deps: {
           return;
         }
         write(id, reader.staffId, entry, null);
-        if (entry.kind === 'closed' && entry.asksForReview) deps.askForReview(reader.staffId);
+        // Whoever may read that log would learn from it that the head had a report: the head records it by hand, or not.
+        const asks = entry.kind === 'closed' && entry.asksForReview && summary.recipient === 'dsl';
+        if (asks) deps.askForReview(reader.staffId);
       }).immediate();
       host.emit('incidents.changed');
     },

@@ -57,6 +57,9 @@ export function createLockerKeeping(deps: {
       return true;
     },
 
+    /** Whether this entrance has numbered lockers at all. */
+    areNumbered: () => repository.hasAny(deps.site.get().entranceId),
+
     /** What a visit has in a locker now, or null. */
     openUse: (visitId: VisitId) => repository.openUse(visitId),
   };

@@ -21,7 +21,7 @@ export function writePolicyTexts(
     const texts = Object.entries(rules[tier] ?? {}) as [Language, PolicyRule[]][];
     const ofTier = texts.map(([language, text]) => {
       const sha256 = policyHash(text);
-      const changed = whatChanged[language] ?? '';
+      const changed = whatChanged[language] || (whatChanged.en ?? '');
       repository.insertText(id, { tier, language, rules: text, sha256, whatChanged: changed });
       return [language, sha256] as const;
     });

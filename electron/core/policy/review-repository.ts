@@ -32,11 +32,12 @@ export function createReviewRepository(db: Db) {
      FROM policy_review JOIN staff_member ON staff_member.id = recorded_by
      ORDER BY reviewed_on DESC, recorded_at DESC, policy_review.id DESC`,
   );
-  // Open until a review is recorded after it.
+  // Open until a review of that day or a later one is recorded after it.
   const triggers = db.prepare<[], Omit<PolicyTrigger, 'open'> & { open: number }>(
     `SELECT policy_trigger.id, kind, happened_on AS happenedOn, note, recorded_at AS recordedAt, name AS recordedBy,
        NOT EXISTS (
-         SELECT 1 FROM policy_review WHERE policy_review.recorded_at >= policy_trigger.recorded_at
+         SELECT 1 FROM policy_review
+         WHERE policy_review.recorded_at >= policy_trigger.recorded_at AND reviewed_on >= happened_on
        ) AS open
      FROM policy_trigger JOIN staff_member ON staff_member.id = recorded_by
      ORDER BY happened_on DESC, recorded_at DESC, policy_trigger.id DESC`,

@@ -71,10 +71,10 @@ export function createFiguresRepository(db: Db) {
      ) GROUP BY state`,
   );
   const minutesToDsl = db
-    .prepare<Instants, number>(
-      `SELECT (unixepoch(min(entry.at)) - unixepoch(incident.reported_at)) / 60 AS minutes FROM incident
-       JOIN incident_entry AS entry ON entry.incident_id = incident.id AND entry.kind = 'seen' AND entry.at < @to
-       WHERE recipient = 'dsl' AND ${inRange('reported_at')} GROUP BY incident.id ORDER BY minutes`,
+    .prepare<Instants, number | null>(
+      `SELECT max(0, (unixepoch(min(entry.at)) - unixepoch(incident.reported_at)) / 60) AS minutes FROM incident
+       LEFT JOIN incident_entry AS entry ON entry.incident_id = incident.id AND entry.kind = 'seen' AND entry.at < @to
+       WHERE recipient = 'dsl' AND ${inRange('reported_at')} GROUP BY incident.id ORDER BY minutes IS NULL, minutes`,
     )
     .pluck();
   const exceptions = db.prepare<{ first: string; last: string }, ExceptionRow>(
@@ -93,7 +93,8 @@ export function createFiguresRepository(db: Db) {
     { kind: TriggerKind; happenedOn: SiteDay; open: number }
   >(
     `SELECT kind, happened_on AS happenedOn, NOT EXISTS (
-       SELECT 1 FROM policy_review WHERE policy_review.recorded_at >= policy_trigger.recorded_at
+       SELECT 1 FROM policy_review
+       WHERE policy_review.recorded_at >= policy_trigger.recorded_at AND reviewed_on >= happened_on
      ) AS open FROM policy_trigger
      WHERE happened_on BETWEEN @first AND @last ORDER BY happened_on, recorded_at`,
   );

@@ -121,10 +121,13 @@ function acknowledgedOf(counts: readonly Count[] | null): Figures['visits']['ack
   return { count, missing, rate: all > 0 ? Math.floor((100 * Number(count)) / all) : null };
 }
 
-/** The middle of sorted numbers, or the mean of the two in the middle; null for too few to tell. */
-function medianOf(sorted: readonly number[]): number | null {
-  if (sorted.length < smallGroup) return null;
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return Math.round((lower + upper) / 2);
+/**
+ * The middle of sorted numbers, or the mean of the two in the middle; null for too few to tell. Null among them stands
+ * for what did not happen yet, which took longer than all that did: where it is in the middle, there is no median yet.
+ */
+function medianOf(sorted: readonly (number | null)[]): number | null {
+  if (sorted.filter((number) => number !== null).length < smallGroup) return null;
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? null;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
+  return upper === null || lower === null ? null : Math.round((lower + upper) / 2);
 }

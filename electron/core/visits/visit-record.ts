@@ -50,6 +50,8 @@ export interface VisitRecord extends Same {
   badge: { state: PrintState | null } & Pick<BadgeState, 'attempts' | 'spoolerSaid' | 'prints'>;
   /** The locker that holds something of this visit now, and what. */
   locker: { number: number; kinds: DeviceKind[] } | null;
+  /** What lies in the locker of their group, which its lead has for everybody. */
+  inGroupsLocker: DeviceKind[];
 }
 
 export interface VisitRow extends Same {
@@ -69,6 +71,7 @@ export interface VisitRow extends Same {
   spoolerSaid: string | null;
   prints: number;
   locker: string | null;
+  inGroupsLocker: string;
 }
 
 /** One query for whatever lists visits, so that the door, the staff view and the log can't disagree on what a visit is. */
@@ -97,7 +100,9 @@ export const selectVisits = `
     (SELECT count(*) FROM challenge WHERE visit_id = visit.id
       AND id NOT IN (SELECT challenge_id FROM challenge_withdrawal)) AS challenges,
     (SELECT json_object('number', number, 'kinds', json(device_kinds)) FROM locker_use JOIN locker ON locker.id = locker_id
-      WHERE visit_id = visit.id AND handed_back_at IS NULL) AS locker
+      WHERE visit_id = visit.id AND handed_back_at IS NULL) AS locker,
+    (SELECT json_group_array(value) FROM visit AS holder JOIN locker_use ON locker_use.visit_id = holder.id, json_each(device_kinds)
+      WHERE holder.group_id = visit.group_id AND handed_back_at IS NULL) AS inGroupsLocker
   FROM visit
   JOIN visitor ON visitor.id = visit.visitor_id
   LEFT JOIN visit_group ON visit_group.id = visit.group_id
@@ -131,5 +136,6 @@ export function toVisitRecord(row: VisitRow): VisitRecord {
       prints,
     },
     locker: row.locker === null ? null : HeldLocker.parse(JSON.parse(row.locker)),
+    inGroupsLocker: HeldLocker.shape.kinds.parse(JSON.parse(row.inGroupsLocker)),
   };
 }

@@ -191,6 +191,7 @@ export function createVisitService(deps: {
       );
       const breaches = deps.challenges.breachesOfThoseHere();
       const exceptionsOf = deps.exceptions.lookUp();
+      const numberedLockers = deps.lockers.areNumbered();
       const visits = repository.onSite().map((visit): VisitOnSite => {
         const badge = badgeState(visit);
         const { known, held } = exceptionsOf(visit);
@@ -200,7 +201,8 @@ export function createVisitService(deps: {
           badge: printing ? badge : { ...badge, state: 'off' as const },
           deviceRules: deviceRules.get(visit.categoryId) ?? {},
           exceptions: known,
-          inLocker: visit.locker?.kinds ?? [],
+          inLocker: [...(visit.locker?.kinds ?? []), ...visit.inGroupsLocker],
+          numberedLockers,
           breaches: breaches.get(visit.visitorId) ?? [],
         };
         return {

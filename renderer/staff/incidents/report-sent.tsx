@@ -6,7 +6,8 @@ import { DialogButtons } from '../shell/dialog-buttons.tsx';
 import { CallNow, mayNeed999 } from './call-now.tsx';
 
 interface ReportSentProps {
-  number: number;
+  /** Null where not even the number is told. */
+  number: number | null;
   readable: boolean;
   category: IncidentCategory | null;
   /** Whom it went to, by title. */
@@ -21,9 +22,17 @@ export function ReportSent({ number, readable, category, reader, onClose }: Repo
     <>
       {mayNeed999(category) && <CallNow />}
       <Notice kind="good">
-        <strong>{t('staff.incidents.report.number', { number })}</strong>
+        <strong>
+          {number === null
+            ? t('staff.incidents.report.sentQuietly')
+            : t('staff.incidents.report.number', { number })}
+        </strong>
       </Notice>
-      <p>{t('staff.incidents.report.thanks', { reader })}</p>
+      <p>
+        {t(number === null ? 'staff.incidents.report.thanksQuietly' : 'staff.incidents.report.thanks', {
+          reader,
+        })}
+      </p>
       {!readable && <Notice kind="problem">{t('staff.incidents.report.unreadable', { reader })}</Notice>}
       <DialogButtons>
         <Button look="primary" onPress={onClose}>

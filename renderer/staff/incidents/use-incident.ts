@@ -16,7 +16,16 @@ export function useIncident(incidentId: IncidentId) {
     file,
     /** @param onAdded called once it is in the file */
     add: (entry: NewEntry, onAdded?: () => void) =>
-      adding.mutate({ incidentId, entry }, { onSuccess: () => onAdded?.() }),
+      adding.mutate(
+        { incidentId, entry },
+        {
+          onSuccess: () => {
+            // Not with every change of any report: each time it is asked for is written down as a reading.
+            void client.invalidateQueries({ queryKey: ['incidents.open', { incidentId }] });
+            onAdded?.();
+          },
+        },
+      ),
     error: adding.error,
     isAdding: adding.isPending,
     forgetError: adding.reset,

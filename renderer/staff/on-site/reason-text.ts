@@ -21,10 +21,15 @@ export function useReasonText() {
   const spanText = useSpanText();
   const listed = new Intl.ListFormat(intlLocale(i18n.language));
 
+  const keptText = (device: DeviceDeclaration) =>
+    device.handling === 'locker'
+      ? t('reason.not-in-locker', { device: t(`deviceShort.${device.kind}`) })
+      : deviceText(device);
+
   return (reason: Reason): string => {
     switch (reason.code) {
       case 'device-kept':
-        return t('reason.device-kept', { devices: listed.format(reason.devices.map(deviceText)) });
+        return t('reason.device-kept', { devices: listed.format(reason.devices.map(keptText)) });
       case 'older-policy':
         return t('reason.older-policy', { acknowledged: reason.acknowledged, inForce: reason.inForce });
       case 'overstayed':
