@@ -173,7 +173,10 @@ describe('repeated breaches of a visitor', () => {
     await record({ ...phone, visitId });
     await record({ ...phone, visitId, outcomes: ['false-alarm'] });
     expect(await codes()).toEqual([]);
-    const { id } = await record({ ...phone, visitId, outcomes: ['false-alarm', 'escorted'] });
+    await record({ ...phone, visitId, outcomes: ['false-alarm', 'escorted'] });
+    await record({ ...phone, visitId, seen: ['no-badge', 'still-here'] });
+    expect(await codes()).toEqual([]);
+    const { id } = await record({ ...phone, visitId, seen: ['no-badge', 'phone-in-use'] });
     expect(await codes()).toEqual(['repeated-breach']);
     await porchlight.must('reception', 'challenges.withdraw', { challengeId: id, reason: 'Wrong person' });
     expect(await codes()).toEqual([]);
