@@ -85,6 +85,9 @@ export const reasonCodes = [
 export const ReasonCode = z.enum(reasonCodes);
 export type ReasonCode = z.infer<typeof ReasonCode>;
 
+/** Those that nobody can turn off: a stored `off` counts as `low`. */
+export const alwaysReasons: ReadonlySet<ReasonCode> = new Set(['alert-match']);
+
 /** How urgent each reason is here, or that it is none; and from when on it is one. */
 export const ChallengeRules = z.strictObject({
   severities: z.record(ReasonCode, z.enum([...severities, 'off'])),

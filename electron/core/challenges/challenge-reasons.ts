@@ -2,7 +2,7 @@ import type { AlertStanding } from '../../../shared/domain/alerts.ts';
 import type { BadgeState } from '../../../shared/domain/badges.ts';
 import type { Escort } from '../../../shared/domain/categories.ts';
 import type { ChallengeRules, Reason, ReasonCode, Severity } from '../../../shared/domain/challenges.ts';
-import { covertDevices, reasonCodes, severities } from '../../../shared/domain/challenges.ts';
+import { alwaysReasons, covertDevices, reasonCodes, severities } from '../../../shared/domain/challenges.ts';
 import type { DeviceDeclaration, DeviceKind, Handling } from '../../../shared/domain/devices.ts';
 import type { IdentityState } from '../../../shared/domain/identity.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -131,7 +131,7 @@ const findReason: Record<ReasonCode, FindReason> = {
  */
 export function challengeReasons(visit: VisitFacts, context: ReasonContext): Reason[] {
   const find = (code: ReasonCode): Reason | null => {
-    const usual = context.rules.severities[code];
+    const usual = severityOf(code, context);
     if (usual === 'off') return null;
     const found = findReason[code](visit, context);
     if (!found) return null;
@@ -147,6 +147,11 @@ export function challengeReasons(visit: VisitFacts, context: ReasonContext): Rea
   return [...others, ...(repeated ? [repeated] : [])].toSorted(
     (a, b) => severityRank(a.severity) - severityRank(b.severity),
   );
+}
+
+function severityOf(code: ReasonCode, { rules: { severities: rated } }: ReasonContext): Severity | 'off' {
+  // A switch that turned it off at the desk would leave the lead's alerts without anybody to look.
+  return rated[code] === 'off' && alwaysReasons.has(code) ? 'low' : rated[code];
 }
 
 function stepUp(severity: Severity): Severity {

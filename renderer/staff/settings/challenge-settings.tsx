@@ -1,6 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ReasonCode } from '../../../shared/domain/challenges.ts';
-import { defaultChallengeRules, reasonCodes, severities } from '../../../shared/domain/challenges.ts';
+import {
+  alwaysReasons,
+  defaultChallengeRules,
+  reasonCodes,
+  severities,
+} from '../../../shared/domain/challenges.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
 import { SelectInput } from '../../ui/select-input.tsx';
@@ -17,6 +22,11 @@ const graceMinutes = {
 };
 const repeatedBounds = { count: { min: 2, max: 20 }, days: { min: 1, max: 366 } };
 const choices = [...severities, 'off'] as const;
+const choicesOf = (code: ReasonCode): readonly (typeof choices)[number][] =>
+  alwaysReasons.has(code) ? severities : choices;
+/** What a stored `off` comes to. */
+const ratingOf = (code: ReasonCode, stored: (typeof choices)[number]) =>
+  alwaysReasons.has(code) && stored === 'off' ? 'low' : stored;
 
 /** How urgent each reason to challenge is, or that it is none; and from when on it is one. */
 export function ChallengeSettings({ settings, mayChange }: SettingsPartProps) {
@@ -39,8 +49,8 @@ export function ChallengeSettings({ settings, mayChange }: SettingsPartProps) {
           <SelectInput
             key={code}
             label={t(`reasonShort.${code}`)}
-            options={choices.map((value) => ({ value, label: t(`severity.${value}`) }))}
-            value={rules.severities[code]}
+            options={choicesOf(code).map((value) => ({ value, label: t(`severity.${value}`) }))}
+            value={ratingOf(code, rules.severities[code])}
             onChange={(severity) => rate(code, severity)}
             isDisabled={!mayChange}
           />
