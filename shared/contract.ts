@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { Alert, MatchAnswer, NewAlert, NewMatchAnswer, PossibleMatch, TriedName } from './domain/alerts.ts';
+import {
+  Alert,
+  GivenAnswer,
+  MatchAnswer,
+  NewAlert,
+  NewMatchAnswer,
+  PossibleMatch,
+  TriedName,
+} from './domain/alerts.ts';
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
@@ -485,6 +493,13 @@ export const contract = {
     needs: 'alerts.write',
     input: z.strictObject({ name: PersonName }),
     output: z.array(TriedName),
+  }),
+  // What the desk said in the last 90 days, the latest first.
+  'alerts.answers': call({
+    audience: ['staff'],
+    needs: 'alerts.write',
+    input: nothing,
+    output: z.array(GivenAnswer),
   }),
   'alerts.compare': call({
     audience: ['staff'],

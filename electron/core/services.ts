@@ -2,6 +2,7 @@ import type { BadgeMedia } from '../../shared/domain/badges.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
 import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
+import { createAlertAnswerRepository } from './alerts/alert-answer-repository.ts';
 import { createAlertComparing } from './alerts/alert-comparing.ts';
 import { createAlertMatches } from './alerts/alert-matches.ts';
 import { createAlertRepository } from './alerts/alert-repository.ts';
@@ -125,7 +126,8 @@ export function createServices(db: Db, host: Host) {
   const codeGuesses = createGuesses(throttle, () => `badge:${site.get().entranceId}`);
   const challengeRepository = createChallengeRepository(db);
   const alertRepository = createAlertRepository(db);
-  const alertMatches = createAlertMatches(host, alertRepository);
+  const alertAnswers = createAlertAnswerRepository(db);
+  const alertMatches = createAlertMatches(host, alertRepository, alertAnswers);
   const visits = createVisitService({
     db,
     host,
@@ -227,10 +229,11 @@ export function createServices(db: Db, host: Host) {
     journal,
     callDsl: (id) => void help.callDsl(id),
   });
-  const aboutAlerts = { db, host, repository: alertRepository, matches: alertMatches, journal };
-  const alerts = createAlertService({ ...aboutAlerts, site });
+  const aboutAlerts = { db, host, matches: alertMatches, journal };
+  const alerts = createAlertService({ ...aboutAlerts, site, repository: alertRepository });
   const alertComparing = createAlertComparing({
     ...aboutAlerts,
+    answers: alertAnswers,
     visits: visitRepository,
     callDsl: (answerId) => void help.callDsl(answerId),
   });

@@ -13,6 +13,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'passes.list',
     'lockers.list',
     'exceptions.choices',
+    'alerts.answers',
     'reports.figures',
   ],
   'printing.changed': ['visits.onSite', 'visits.badgeProgress'],
@@ -33,7 +34,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'lockers.changed': ['lockers.list', 'visits.onSite'],
   'exceptions.changed': ['exceptions.list', 'visits.onSite', 'reports.figures'],
   'registers.changed': ['registers.list'],
-  'alerts.changed': ['alerts.list', 'alerts.compare', 'visits.onSite'],
+  'alerts.changed': ['alerts.list', 'alerts.answers', 'alerts.compare', 'visits.onSite'],
   'incidents.changed': ['incidents.list', 'reports.figures'],
   'settings.changed': [
     'door.show',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, SiteDay } from '../time.ts';
-import { AlertId, VisitId } from './ids.ts';
+import { AlertAnswerId, AlertId, VisitId } from './ids.ts';
 import { Note, OptionalText, PersonName } from './text.ts';
 
 export const alertKinds = ['barred', 'court-order', 'earlier-breach', 'other'] as const;
@@ -54,6 +54,20 @@ export type PossibleMatch = z.infer<typeof PossibleMatch>;
 
 export const NewMatchAnswer = z.strictObject({ visitId: VisitId, alertId: AlertId, answer: MatchAnswer });
 export type NewMatchAnswer = z.infer<typeof NewMatchAnswer>;
+
+/** What the desk said, as those who may write alerts see it. */
+export const GivenAnswer = z.strictObject({
+  id: AlertAnswerId,
+  /** The visitor's name, and the alert's as it is now. */
+  visitor: z.string(),
+  alert: z.string(),
+  answer: MatchAnswer,
+  by: z.string(),
+  at: Instant,
+  /** Whether the visitor is still on site, or again. */
+  here: z.boolean(),
+});
+export type GivenAnswer = z.infer<typeof GivenAnswer>;
 
 /** How a visitor stands to the alerts: the worst of what their possible matches came to. */
 export const alertStandings = ['none', 'possible', 'not-sure', 'confirmed'] as const;

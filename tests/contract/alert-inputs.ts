@@ -15,6 +15,7 @@ export function alertInputs({ services, idOf }: SetUpApp, visitId: string): Aler
     'alerts.change': { alertId, alert: testAlert },
     'alerts.setActive': { alertId, active: false },
     'alerts.try': { name: 'Mohamed Ferrars' },
+    'alerts.answers': {},
     'alerts.compare': { visitId },
     'alerts.answer': { visitId, alertId, answer: 'not-sure' },
   };

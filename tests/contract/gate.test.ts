@@ -106,7 +106,14 @@ describe('the permission table', () => {
     'policy.recordTrigger', 'exceptions.choices', 'exceptions.add', 'exceptions.end', 'reports.figures',
     'reports.save', 'journal.check',
   ]; // prettier-ignore
-  const alerts = ['alerts.list', 'alerts.add', 'alerts.change', 'alerts.setActive', 'alerts.try'];
+  const alerts = [
+    'alerts.list',
+    'alerts.add',
+    'alerts.change',
+    'alerts.setActive',
+    'alerts.try',
+    'alerts.answers',
+  ];
   const incidents = [
     'incidents.list', 'incidents.open', 'incidents.add', 'incidents.onSite', 'incidents.saveFile',
   ]; // prettier-ignore

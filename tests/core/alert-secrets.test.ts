@@ -65,7 +65,14 @@ describe('the door', () => {
 });
 
 describe('alerts', () => {
-  const writing = ['alerts.list', 'alerts.add', 'alerts.change', 'alerts.setActive', 'alerts.try'] as const;
+  const writing = [
+    'alerts.list',
+    'alerts.add',
+    'alerts.change',
+    'alerts.setActive',
+    'alerts.try',
+    'alerts.answers',
+  ] as const;
 
   it('are written and read by the safeguarding lead and the administrator only', async () => {
     const inputs = await exampleInputs(porchlight);

@@ -199,6 +199,41 @@ describe('an answer', () => {
   });
 });
 
+describe('what the desk said', () => {
+  const said = () => porchlight.must('dsl', 'alerts.answers', {});
+
+  it('is told to whoever may write alerts, the latest first, with whether the visitor is still here', async () => {
+    expect(await said()).toEqual([]);
+    const alertId = await add();
+    const { visitId, badgeNumber } = await porchlight.signIn({ name: 'Muhammad Ferrars' });
+    await answer(visitId, alertId, 'not-sure');
+    await answer(visitId, alertId, 'no');
+    const about = {
+      visitor: 'Muhammad Ferrars',
+      alert: testAlert.name,
+      by: staffNames.reception,
+      at: porchlight.state.now.toISOString(),
+      here: true,
+    };
+    expect(await said()).toMatchObject([
+      { ...about, answer: 'no' },
+      { ...about, answer: 'not-sure' },
+    ]);
+    await porchlight.must('door', 'visits.signOut', { code: String(badgeNumber) });
+    expect((await said()).map(({ here }) => here)).toEqual([false, false]);
+  });
+
+  it('is told for 90 days', async () => {
+    const alertId = await add();
+    await answer(await signIn('Muhammad Ferrars'), alertId, 'yes');
+    porchlight.pass(90 * 24 * 60);
+    await porchlight.unlock('dsl');
+    expect(await said()).toHaveLength(1);
+    porchlight.pass(0.01);
+    expect(await said()).toEqual([]);
+  });
+});
+
 describe('the list of who is here', () => {
   it('asks the index once a name, however often it is shown', async () => {
     await add();

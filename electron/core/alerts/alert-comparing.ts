@@ -1,4 +1,4 @@
-import type { NewMatchAnswer, PossibleMatch } from '../../../shared/domain/alerts.ts';
+import type { GivenAnswer, NewMatchAnswer, PossibleMatch } from '../../../shared/domain/alerts.ts';
 import type { AlertAnswerId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
@@ -7,22 +7,25 @@ import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { VisitRepository } from '../visits/visit-repository.ts';
+import type { AlertAnswerRepository } from './alert-answer-repository.ts';
 import type { AlertMatches } from './alert-matches.ts';
 import { namesOf } from './alert-matches.ts';
-import type { AlertRepository } from './alert-repository.ts';
+
+/** For so long, what was said about a visitor is shown. */
+const shownForDays = 90;
 
 /** The desk compares a visitor with the names of alerts, and says what it sees. */
 export function createAlertComparing(deps: {
   db: Db;
   host: Host;
-  repository: AlertRepository;
+  answers: AlertAnswerRepository;
   matches: AlertMatches;
   visits: VisitRepository;
   /** Calls the safeguarding lead about an answer. */
   callDsl: (answerId: AlertAnswerId) => void;
   journal: Journal;
 }) {
-  const { db, host, repository, matches, journal } = deps;
+  const { db, host, answers, matches, journal } = deps;
 
   function visitorOf(visitId: VisitId) {
     const visit = deps.visits.find(visitId);
@@ -31,6 +34,10 @@ export function createAlertComparing(deps: {
   }
 
   return {
+    /** What was said of late, the latest first: so that whoever is called can tell about whom. */
+    answers: (): GivenAnswer[] =>
+      answers.since(toInstant(new Date(host.now().getTime() - shownForDays * 86_400_000))),
+
     compare: (visitId: VisitId): PossibleMatch[] =>
       matches.matchesOf(visitorOf(visitId)).map(({ alert, answer }) => ({
         alertId: alert.id,
@@ -49,13 +56,13 @@ export function createAlertComparing(deps: {
       const match = matches.everyMatch(visit).find(({ alert }) => alert.id === alertId);
       if (!match) throw new AppError('not-found');
       const { visitorId } = visit;
-      const isRepeated = repository
-        .answersOf(visitorId)
+      const isRepeated = answers
+        .latestOf(visitorId)
         .some((said) => said.alertId === alertId && said.visitId === visitId && said.answer === answer);
       const id = newId<AlertAnswerId>();
       if (!isRepeated) {
         db.transaction(() => {
-          repository.insertAnswer({
+          answers.insert({
             id,
             alertId,
             visitorId,

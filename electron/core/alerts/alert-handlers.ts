@@ -12,6 +12,7 @@ export function alertHandlers({ alerts, alertComparing }: HandlerDeps): Handlers
       done
     ),
     'alerts.try': ({ name }) => alerts.try(name),
+    'alerts.answers': () => alertComparing.answers(),
     'alerts.compare': ({ visitId }) => alertComparing.compare(visitId),
     'alerts.answer': (answer, { staff }) => alertComparing.answer(answer, staff.staffId),
   };

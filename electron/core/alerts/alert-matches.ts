@@ -1,6 +1,7 @@
 import type { AlertStanding, MatchAnswer } from '../../../shared/domain/alerts.ts';
 import type { AlertId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Host } from '../ports.ts';
+import type { AlertAnswerRepository } from './alert-answer-repository.ts';
 import type { AlertRecord, AlertRepository } from './alert-repository.ts';
 import type { NameIndex } from './matching/name-index.ts';
 import type { NameMatcher } from './matching/name-matcher.ts';
@@ -26,7 +27,7 @@ const worstFirst: readonly AlertStanding[] = ['confirmed', 'not-sure', 'possible
 export const namesOf = ({ name, spellings }: AlertRecord): string[] => [name, ...spellings];
 
 /** Which visitors may be which of the people to look out for. Nothing of a visitor is compared but the name. */
-export function createAlertMatches(host: Host, repository: AlertRepository) {
+export function createAlertMatches(host: Host, repository: AlertRepository, given: AlertAnswerRepository) {
   let made: NameMatcher | null = null;
   let looking: { alerts: Map<AlertId, AlertRecord>; index: NameIndex<AlertId> } | null = null;
   const remembered = new Map<string, readonly AlertId[]>();
@@ -61,7 +62,7 @@ export function createAlertMatches(host: Host, repository: AlertRepository) {
   function everyMatch({ visitorId, name }: Visitor): AlertMatch[] {
     const { alerts } = lookingFor();
     if (alerts.size === 0) return [];
-    const answers = new Map(repository.answersOf(visitorId).map((said) => [said.alertId, said.answer]));
+    const answers = new Map(given.latestOf(visitorId).map((said) => [said.alertId, said.answer]));
     return [...new Set([...matching(name), ...answers.keys()])].flatMap((id) => {
       const alert = alerts.get(id);
       return alert ? [{ alert, answer: answers.get(id) ?? null }] : [];

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { NewAlert } from '../../../shared/domain/alerts.ts';
-import { AlertKind, MatchAnswer } from '../../../shared/domain/alerts.ts';
-import type {
-  AlertAnswerId,
-  AlertId,
-  SiteId,
-  StaffId,
-  VisitId,
-  VisitorId,
-} from '../../../shared/domain/ids.ts';
+import { AlertKind } from '../../../shared/domain/alerts.ts';
+import type { AlertId, SiteId, StaffId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 
@@ -31,20 +24,6 @@ export interface AlertRecord extends NewAlert {
   active: boolean;
   writtenBy: string;
   writtenAt: Instant;
-}
-
-/** What was last said of a visitor and an alert. */
-export interface LatestAnswer {
-  alertId: AlertId;
-  visitId: VisitId;
-  answer: MatchAnswer;
-}
-
-export interface NewAnswerRow extends LatestAnswer {
-  id: AlertAnswerId;
-  visitorId: VisitorId;
-  staffId: StaffId;
-  at: Instant;
 }
 
 /** Somebody who has just come in. */
@@ -81,15 +60,6 @@ export function createAlertRepository(db: Db) {
        instructions = @instructions, review_on = @reviewOn, written_by = @staffId, written_at = @at WHERE id = @id`,
   );
   const setActive = db.prepare('UPDATE alert SET active = ? WHERE id = ?');
-  // In the order of writing: a clock that was set back makes no later answer an earlier one.
-  const answers = db.prepare<[string], LatestAnswer>(
-    `SELECT alert_id AS alertId, visit_id AS visitId, answer, max(rowid) FROM alert_answer
-     WHERE visitor_id = ? GROUP BY alert_id`,
-  );
-  const insertAnswer = db.prepare(
-    `INSERT INTO alert_answer (id, alert_id, visitor_id, visit_id, answer, staff_id, at)
-     VALUES (@id, @alertId, @visitorId, @visitId, @answer, @staffId, @at)`,
-  );
   const lastArrival = db.prepare<[], { number: number | null }>('SELECT max(rowid) AS number FROM visit');
   const arrivals = db.prepare<[number], Arrival>(
     `SELECT visit.rowid AS number, visitor_id AS visitorId, visitor.name FROM visit
@@ -114,14 +84,6 @@ export function createAlertRepository(db: Db) {
     change: (alert: NewAlert, by: { id: AlertId; staffId: StaffId; at: Instant }) =>
       change.run({ ...columns(alert), ...by }).changes === 1,
     setActive: (id: AlertId, isActive: boolean) => setActive.run(isActive ? 1 : 0, id).changes === 1,
-    /** What was last said of a visitor, one for each alert. */
-    answersOf: (id: VisitorId): LatestAnswer[] =>
-      answers.all(id).map(({ alertId, visitId, answer }) => ({
-        alertId,
-        visitId,
-        answer: MatchAnswer.parse(answer),
-      })),
-    insertAnswer: (row: NewAnswerRow) => void insertAnswer.run(row),
     /** The number of the visit that was written last; 0 before the first. */
     lastArrival: (): number => lastArrival.get()?.number ?? 0,
     /** Visits that were written after the given one, in order. */

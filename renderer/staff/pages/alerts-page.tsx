@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { AlertDialog } from '../alerts/alert-dialog.tsx';
 import { AlertRow } from '../alerts/alert-row.tsx';
+import { SaidAtDesk } from '../alerts/said-at-desk.tsx';
 import { TryName } from '../alerts/try-name.tsx';
 import { useNow } from '../on-site/use-now.ts';
 import { Answered } from '../shell/answered.tsx';
@@ -62,6 +63,7 @@ export function AlertsPage({ site }: PageProps) {
           )
         }
       </Answered>
+      <SaidAtDesk timeZone={site.timeZone} />
       <TryName />
       {done && <DoneNotice done={done} onClose={() => setDone(null)} />}
       {editing !== null && (
