@@ -28,6 +28,7 @@ import { createHelpRepository } from './help/help-repository.ts';
 import { createHelpService } from './help/help-service.ts';
 import { createIdentityService } from './identity/identity-service.ts';
 import { createIncidentProof } from './incidents/incident-proof.ts';
+import { canBeRead } from './incidents/incident-readers.ts';
 import { createIncidentServices } from './incidents/incident-services.ts';
 import { createJournalCheck } from './journal/check-journal.ts';
 import { createJournal } from './journal/journal.ts';
@@ -212,12 +213,14 @@ export function createServices(db: Db, host: Host) {
   });
   const identity = createIdentityService({ db, host, site, visits: visitRepository, printQueue, journal });
   const sign = createSignService({ db, host, site, settings, repository: createSignRepository(db), journal });
+  const leadCanUnlock = () => canBeRead('dsl', staffRepository);
   const help = createHelpService({
     db,
     host,
     site,
     settings,
     repository: createHelpRepository(db),
+    leadCanUnlock,
     journal,
   });
   const challenges = createChallengeService({
@@ -235,6 +238,7 @@ export function createServices(db: Db, host: Host) {
     ...aboutAlerts,
     answers: alertAnswers,
     visits: visitRepository,
+    leadCanUnlock,
     callDsl: (answerId) => void help.callDsl(answerId),
   });
   const aboutPolicy = createPolicyServices(base);

@@ -47,7 +47,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'visits.onSite',
     'staff.session',
   ],
-  'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices'],
+  'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting'],
   'session.changed': ['staff.session'],
 };
 

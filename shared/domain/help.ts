@@ -20,6 +20,8 @@ export const HelpCall = z.strictObject({
   /** The colleague who needs help; empty where nobody in particular calls. */
   by: z.string(),
   place: z.string(),
+  /** Whether it is for whoever has unlocked the view that asks; for nobody while it is locked. */
+  mayAnswer: z.boolean(),
   /** Nobody has answered for a minute. */
   unanswered: z.boolean(),
 });

@@ -122,6 +122,7 @@ describe('an answer', () => {
       expect(await answer(visitId, alertId, said)).toEqual({
         answer: said,
         instructions: testAlert.instructions,
+        readable: true,
       });
       expect(await calls()).toEqual(['dsl']);
       expect(await standing(visitId)).toBe(stands);
@@ -134,7 +135,7 @@ describe('an answer', () => {
   it('no tells nothing, calls nobody, and can be taken back by another answer', async () => {
     const alertId = await add();
     const visitId = await signIn('Muhammad Ferrars');
-    expect(await answer(visitId, alertId, 'no')).toEqual({ answer: 'no', instructions: '' });
+    expect(await answer(visitId, alertId, 'no')).toEqual({ answer: 'no', instructions: '', readable: true });
     expect(await calls()).toEqual([]);
     expect(await standing(visitId)).toBeNull();
     await answer(visitId, alertId, 'yes');

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/roles.ts';
 import { roles } from '../../shared/roles.ts';
 import { toInstant } from '../../shared/time.ts';
+import { testAlert } from '../support/alerts.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 
@@ -21,7 +22,15 @@ describe('asking for a member of staff', () => {
     const id = await ask();
     expect(porchlight.state.events).toContain('help.changed');
     expect(await waiting()).toEqual([
-      { id, kind: 'door', at: porchlight.state.now.toISOString(), by: '', place: '', unanswered: false },
+      {
+        id,
+        kind: 'door',
+        at: porchlight.state.now.toISOString(),
+        by: '',
+        place: '',
+        mayAnswer: true,
+        unanswered: false,
+      },
     ]);
     expect(await isAnswered(id)).toBe(false);
     expect(await answer(id)).toBe('ok');
@@ -150,6 +159,7 @@ describe('a call for the safeguarding lead', () => {
       at: porchlight.state.now.toISOString(),
       by: '',
       place: '',
+      mayAnswer: false,
       unanswered: false,
     };
     expect(await waiting()).toEqual([{ id: await onlyCall(), ...call }]);
@@ -190,6 +200,54 @@ describe('a call for the safeguarding lead', () => {
     expect(await waiting()).toHaveLength(1);
     porchlight.services.help.answeredFor(subject, porchlight.idOf('dsl'));
     expect(await waiting()).toHaveLength(1);
+  });
+});
+
+describe('a call about an alert', () => {
+  const callAboutAlert = async () => {
+    await porchlight.unlockAll();
+    const { id: alertId } = await porchlight.must('dsl', 'alerts.add', testAlert);
+    const { visitId } = await porchlight.signIn({ name: testAlert.name });
+    return porchlight.must('reception', 'alerts.answer', { visitId, alertId, answer: 'yes' });
+  };
+  const asAdmin = async () => {
+    const [call] = await porchlight.must('admin', 'help.waiting', {});
+    const answered = codeOf(await porchlight.call('admin', 'help.answer', { id: call?.id ?? '' }));
+    return [call?.mayAnswer, answered];
+  };
+  const leadLeaves = () =>
+    porchlight.must('admin', 'people.setActive', { staffId: porchlight.idOf('dsl'), active: false });
+
+  it('is the safeguarding lead’s to answer while there is one', async () => {
+    expect(await callAboutAlert()).toMatchObject({ readable: true });
+    expect(await asAdmin()).toEqual([false, 'not-permitted']);
+    expect(await porchlight.must('dsl', 'help.waiting', {})).toMatchObject([{ mayAnswer: true }]);
+  });
+
+  it('is an administrator’s where no lead can unlock, and nobody else’s', async () => {
+    await porchlight.unlock('admin');
+    await leadLeaves();
+    await porchlight.unlockAll();
+    const { id: alertId } = await porchlight.must('admin', 'alerts.add', testAlert);
+    const { visitId } = await porchlight.signIn({ name: testAlert.name });
+    const said = { visitId, alertId, answer: 'yes' } as const;
+    expect(await porchlight.must('reception', 'alerts.answer', said)).toMatchObject({ readable: false });
+    for (const role of ['reception', 'office', 'head'] as const) {
+      const [call] = await porchlight.must(role, 'help.waiting', {});
+      expect(call).toMatchObject({ mayAnswer: false });
+      expect(codeOf(await porchlight.call(role, 'help.answer', { id: call?.id ?? '' }))).toBe(
+        'not-permitted',
+      );
+    }
+    expect(await asAdmin()).toEqual([true, 'ok']);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('is told from one about a report, which stays the lead’s', async () => {
+    await porchlight.unlock('admin');
+    await leadLeaves();
+    porchlight.services.help.callDsl(crypto.randomUUID());
+    expect(await asAdmin()).toEqual([false, 'not-permitted']);
   });
 });
 

@@ -23,6 +23,8 @@ export function createAlertComparing(deps: {
   visits: VisitRepository;
   /** Calls the safeguarding lead about an answer. */
   callDsl: (answerId: AlertAnswerId) => void;
+  /** Whether a safeguarding lead or deputy can unlock the staff view. */
+  leadCanUnlock: () => boolean;
   journal: Journal;
 }) {
   const { db, host, answers, matches, journal } = deps;
@@ -77,7 +79,8 @@ export function createAlertComparing(deps: {
         host.emit('alerts.changed');
         if (answer !== 'no') deps.callDsl(id);
       }
-      return { answer, instructions: answer === 'no' ? '' : match.alert.instructions };
+      const instructions = answer === 'no' ? '' : match.alert.instructions;
+      return { answer, instructions, readable: deps.leadCanUnlock() };
     },
   };
 }

@@ -13,7 +13,11 @@ export interface HelpRecord {
   by: string;
   place: string;
   answeredAt: Instant | null;
+  /** Whether it is about what the desk said of a visitor and an alert. */
+  aboutAlert: boolean;
 }
+
+type HelpRow = Omit<HelpRecord, 'aboutAlert'> & { aboutAlert: number };
 
 interface NewHelpRecord {
   id: HelpCallId;
@@ -26,16 +30,20 @@ interface NewHelpRecord {
 }
 
 const select = `
-  SELECT help_call.id, kind, at, coalesce(caller.name, '') AS by, place, answered_at AS answeredAt FROM help_call
+  SELECT help_call.id, kind, at, coalesce(caller.name, '') AS by, place, answered_at AS answeredAt,
+    EXISTS (SELECT 1 FROM alert_answer WHERE alert_answer.id = subject) AS aboutAlert
+  FROM help_call
   LEFT JOIN staff_member AS caller ON caller.id = staff_id`;
 
+const toRecord = (row: HelpRow): HelpRecord => ({ ...row, aboutAlert: row.aboutAlert === 1 });
+
 export function createHelpRepository(db: Db) {
-  const byId = db.prepare<[string], HelpRecord>(`${select} WHERE help_call.id = ?`);
+  const byId = db.prepare<[string], HelpRow>(`${select} WHERE help_call.id = ?`);
   // "I'm coming" is no reading: a report that nobody has read by then asks for somebody again.
   const isUnread = `kind IN ('dsl', 'head') AND answered_at <= @unreadSince
     AND EXISTS (SELECT 1 FROM incident WHERE id = subject)
     AND NOT EXISTS (SELECT 1 FROM incident_entry AS entry WHERE entry.incident_id = subject AND entry.kind = 'seen')`;
-  const waiting = db.prepare<{ since: string; unreadSince: string }, HelpRecord>(
+  const waiting = db.prepare<{ since: string; unreadSince: string }, HelpRow>(
     `${select} WHERE (answered_at IS NULL AND (at >= @since OR kind IN ('dsl', 'head'))) OR (${isUnread})
      ORDER BY at, help_call.id`,
   );
@@ -52,12 +60,16 @@ export function createHelpRepository(db: Db) {
   );
 
   return {
-    find: (id: HelpCallId): HelpRecord | null => byId.get(id) ?? null,
+    find(id: HelpCallId): HelpRecord | null {
+      const row = byId.get(id);
+      return row ? toRecord(row) : null;
+    },
     /**
      * Oldest first: those of the door and of colleagues from the given instant on, the others however old; and once more
      * those that were answered before `unreadSince`, about reports that nobody has read yet.
      */
-    waiting: (since: Instant, unreadSince: Instant): HelpRecord[] => waiting.all({ since, unreadSince }),
+    waiting: (since: Instant, unreadSince: Instant): HelpRecord[] =>
+      waiting.all({ since, unreadSince }).map(toRecord),
     waitingAbout: (subject: string): HelpCallId[] => waitingAbout.all(subject).map(({ id }) => id),
     insert: (row: NewHelpRecord) => void insert.run(row),
     /** False when somebody had answered before, and that still holds. */

@@ -1,4 +1,4 @@
-import type { HelpCall, HelpKind } from '../../../shared/domain/help.ts';
+import type { HelpCall } from '../../../shared/domain/help.ts';
 import { unansweredAfterSeconds } from '../../../shared/domain/help.ts';
 import type { HelpCallId, StaffId } from '../../../shared/domain/ids.ts';
 import type { Role } from '../../../shared/roles.ts';
@@ -20,7 +20,7 @@ import type { HelpRecord, HelpRepository, RecordedKind } from './help-repository
 const shownForMinutes = 15;
 
 /** Who may answer what; a kind that is not here, anybody who may answer at all. */
-const answeredOnlyBy: Partial<Record<HelpKind, Role>> = { dsl: 'dsl', deputy: 'dsl', head: 'head' };
+const answeredOnlyBy: Partial<Record<RecordedKind, Role>> = { dsl: 'dsl', head: 'head' };
 
 /** Calls that ring on every open staff view, until somebody answers. */
 export function createHelpService(deps: {
@@ -29,22 +29,35 @@ export function createHelpService(deps: {
   site: SiteService;
   settings: SettingsService;
   repository: HelpRepository;
+  /** Whether a safeguarding lead or deputy can unlock the staff view. */
+  leadCanUnlock: () => boolean;
   journal: Journal;
 }) {
   const { db, host, repository, journal } = deps;
   const minutesAgo = (minutes: number) => toInstant(new Date(host.now().getTime() - minutes * 60_000));
-  const secondsSince = (at: Instant) => (host.now().getTime() - Date.parse(at)) / 1000;
+  const isUnanswered = (at: Instant) =>
+    (host.now().getTime() - Date.parse(at)) / 1000 >= unansweredAfterSeconds;
 
   /** Since when a report, or the call about it, may wait for the lead alone. */
   const unreadSince = () => minutesAgo(deps.settings.get('incidentUnseenMinutes'));
 
-  function toCall({ id, kind, at, by, place }: HelpRecord): HelpCall {
-    const isForDeputy = kind === 'dsl' && at <= unreadSince();
-    const unanswered = secondsSince(at) >= unansweredAfterSeconds;
-    return { id, kind: isForDeputy ? 'deputy' : kind, at, by, place, unanswered };
+  /** A call about an alert rings for an administrator, who writes alerts too, where there is no lead to answer it. */
+  function mayAnswer({ kind, aboutAlert }: HelpRecord, role: Role): boolean {
+    const only = answeredOnlyBy[kind];
+    if (only === undefined || only === role) return true;
+    return role === 'admin' && kind === 'dsl' && aboutAlert && !deps.leadCanUnlock();
   }
 
-  const waitingNow = () => repository.waiting(minutesAgo(shownForMinutes), unreadSince()).map(toCall);
+  function toCall(record: HelpRecord, viewer: { role: Role } | null): HelpCall {
+    const { id, kind, at, by, place } = record;
+    const isForDeputy = kind === 'dsl' && at <= unreadSince();
+    const unanswered = isUnanswered(at);
+    const may = viewer !== null && mayAnswer(record, viewer.role);
+    return { id, kind: isForDeputy ? 'deputy' : kind, at, by, place, mayAnswer: may, unanswered };
+  }
+
+  const waitingNow = (viewer: { role: Role } | null = null) =>
+    repository.waiting(minutesAgo(shownForMinutes), unreadSince()).map((record) => toCall(record, viewer));
 
   // How each call stands, as the windows were last told: the clock alone can change it.
   const standing = () =>
@@ -107,16 +120,15 @@ export function createHelpService(deps: {
       const record = repository.find(id);
       if (!record) throw new AppError('not-found');
       const answered = record.answeredAt !== null;
-      return { answered, unanswered: !answered && toCall(record).unanswered };
+      return { answered, unanswered: !answered && isUnanswered(record.at) };
     },
     /** Oldest first. `viewer` is who has unlocked the view that asks, or null while it is locked. */
     waiting: (viewer: { role: Role } | null): HelpCall[] =>
-      waitingNow().filter(({ kind }) => kind !== 'head' || viewer?.role === 'head'),
+      waitingNow(viewer).filter(({ kind }) => kind !== 'head' || viewer?.role === 'head'),
     answer(id: HelpCallId, staff: { staffId: StaffId; role: Role }): void {
       const record = repository.find(id);
       if (!record) throw new AppError('not-found');
-      const only = answeredOnlyBy[record.kind];
-      if (only !== undefined && only !== staff.role) throw new AppError('not-permitted');
+      if (!mayAnswer(record, staff.role)) throw new AppError('not-permitted');
       answer(id, staff.staffId);
       tell();
     },

@@ -31,7 +31,9 @@ export function CompareMatch({ visit, match }: { visit: VisitOnSite; match: Poss
             <Notice kind="good">{t('staff.alerts.compare.notThem')}</Notice>
           ) : (
             <div className={styles.todo} role="alert">
-              <p className={styles.called}>{t('staff.alerts.compare.called')}</p>
+              <p className={styles.called}>
+                {t(say.data.readable ? 'staff.alerts.compare.called' : 'staff.alerts.compare.telephone')}
+              </p>
               <p className={styles.instructions} dir="auto">
                 {say.data.instructions || t('staff.alerts.compare.noInstructions')}
               </p>

@@ -1,4 +1,4 @@
-import type { HelpCall, HelpKind } from '../../../shared/domain/help.ts';
+import type { HelpCall } from '../../../shared/domain/help.ts';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/roles.ts';
 import { siteTime } from '../../../shared/time.ts';
@@ -34,8 +34,7 @@ export function HelpBanner({ help, timeZone, role }: HelpBannerProps) {
   );
 }
 
-/** Whose call it is to answer; whoever asks is refused by the core all the same. */
-const answeredOnlyBy: Partial<Record<HelpKind, Role>> = { dsl: 'dsl', deputy: 'dsl', head: 'head' };
+const forLead: ReadonlySet<HelpCall['kind']> = new Set(['dsl', 'deputy']);
 
 function CallLine(props: {
   call: HelpCall;
@@ -49,7 +48,6 @@ function CallLine(props: {
   const answer = useCallMutation('help.answer');
   const { call, role, isHeard } = props;
   const time = siteTime(call.at, props.timeZone, i18n.language);
-  const only = answeredOnlyBy[call.kind];
   return (
     <div className={styles.line} data-kind={call.kind}>
       <Bell rings={isHeard} />
@@ -70,13 +68,13 @@ function CallLine(props: {
         />
         {call.unanswered && <strong className={styles.more}>{t('staff.help.unanswered')}</strong>}
         {role === null && <span className={styles.more}>{t('staff.help.unlock')}</span>}
-        {role !== null && only === 'dsl' && role !== 'dsl' && (
+        {role !== null && !call.mayAnswer && forLead.has(call.kind) && (
           <span className={styles.more}>{t('staff.help.onlyDsl')}</span>
         )}
         {answer.isError && <strong className={styles.more}>{sentence(answer.error)}</strong>}
       </span>
       {isHeard && <Button onPress={props.onSilence}>{t('staff.help.silence')}</Button>}
-      {role !== null && (only === undefined || only === role) && (
+      {role !== null && call.mayAnswer && (
         <Button look="primary" isDisabled={answer.isPending} onPress={() => answer.mutate({ id: call.id })}>
           {t('staff.help.answer')}
         </Button>
