@@ -507,12 +507,18 @@ export const contract = {
     input: ofVisit,
     output: z.array(PossibleMatch),
   }),
-  // After yes and not sure the desk is told what to do. `readable`: a safeguarding lead can unlock the staff view.
+  // After yes and not sure the desk is told what to do. `called`: the lead is rung about it. `readable`: a lead can unlock
+  // the staff view.
   'alerts.answer': call({
     audience: ['staff'],
     needs: 'alerts.answer',
     input: NewMatchAnswer,
-    output: z.strictObject({ answer: MatchAnswer, instructions: z.string(), readable: z.boolean() }),
+    output: z.strictObject({
+      answer: MatchAnswer,
+      instructions: z.string(),
+      called: z.boolean(),
+      readable: z.boolean(),
+    }),
   }),
   'incidents.report': call({
     audience: ['staff'],

@@ -141,7 +141,7 @@ export function createServices(db: Db, host: Host) {
     printQueue,
     guesses: codeGuesses,
     passes: finder,
-    standingOf: alertMatches.standingOf,
+    lookAt: alertMatches.lookAt,
     visitors,
     lockers: keeping,
     exceptions: heldExceptions,

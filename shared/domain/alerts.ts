@@ -44,7 +44,7 @@ export const matchAnswers = ['yes', 'no', 'not-sure'] as const;
 export const MatchAnswer = z.enum(matchAnswers);
 export type MatchAnswer = z.infer<typeof MatchAnswer>;
 
-/** All that the desk sees of an alert: enough to compare. `answer` is the latest one for this visitor. */
+/** All that the desk sees of an alert: enough to compare. `answer` is the latest one for this visitor that still holds. */
 export const PossibleMatch = z.strictObject({
   alertId: AlertId,
   names: z.array(z.string()).min(1),

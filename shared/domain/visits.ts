@@ -115,6 +115,8 @@ export const VisitOnSite = z.strictObject({
   reasons: z.array(Reason),
   /** How often this visit has been challenged, withdrawn entries aside. */
   challenges: z.int().nonnegative(),
+  /** Whether the desk said on this visit that this is not somebody to look out for; it may compare again. */
+  saidNo: z.boolean(),
 });
 export type VisitOnSite = z.infer<typeof VisitOnSite>;
 

@@ -22,6 +22,17 @@ async function standing(visitId: string) {
   const reason = visit?.reasons.find(({ code }) => code === 'alert-match');
   return reason?.code === 'alert-match' ? reason.standing : null;
 }
+const againWith = (code: string): CallRequest<'visits.signInAgain'> => ({
+  requestId: crypto.randomUUID(),
+  code,
+  language: 'en',
+  host: null,
+  details: null,
+  devices: null,
+  photo: null,
+  child: null,
+  acknowledgement: null,
+});
 const calls = async () => (await porchlight.must('dsl', 'help.waiting', {})).map(({ kind }) => kind);
 
 describe('an alert', () => {
@@ -122,6 +133,7 @@ describe('an answer', () => {
       expect(await answer(visitId, alertId, said)).toEqual({
         answer: said,
         instructions: testAlert.instructions,
+        called: true,
         readable: true,
       });
       expect(await calls()).toEqual(['dsl']);
@@ -135,7 +147,12 @@ describe('an answer', () => {
   it('no tells nothing, calls nobody, and can be taken back by another answer', async () => {
     const alertId = await add();
     const visitId = await signIn('Muhammad Ferrars');
-    expect(await answer(visitId, alertId, 'no')).toEqual({ answer: 'no', instructions: '', readable: true });
+    expect(await answer(visitId, alertId, 'no')).toEqual({
+      answer: 'no',
+      instructions: '',
+      called: false,
+      readable: true,
+    });
     expect(await calls()).toEqual([]);
     expect(await standing(visitId)).toBeNull();
     await answer(visitId, alertId, 'yes');
@@ -151,17 +168,7 @@ describe('an answer', () => {
     await answer(first.visitId, alertId, 'no');
     const { code } = await porchlight.issuePass(first.visitId);
     await porchlight.must('door', 'visits.signOut', { code: String(first.badgeNumber) });
-    const again = await porchlight.must('door', 'visits.signInAgain', {
-      requestId: crypto.randomUUID(),
-      code,
-      language: 'en',
-      host: null,
-      details: null,
-      devices: null,
-      photo: null,
-      child: null,
-      acknowledgement: null,
-    });
+    const again = await porchlight.must('door', 'visits.signInAgain', againWith(code));
     expect(await standing(again.visitId)).toBeNull();
     expect(await standing(await signIn('Muhammad Ferrars'))).toBe('possible');
   });
@@ -170,7 +177,10 @@ describe('an answer', () => {
     const [one, other] = [await add(), await add({ name: 'Mohamed Ferrars' })];
     const visitId = await signIn('Muhammad Ferrars');
     await answer(visitId, one, 'no');
-    expect(await compare(visitId)).toMatchObject([{ alertId: other }]);
+    expect(await compare(visitId)).toMatchObject([
+      { alertId: one, answer: 'no' },
+      { alertId: other, answer: null },
+    ]);
     expect(await standing(visitId)).toBe('possible');
   });
 
@@ -191,6 +201,59 @@ describe('an answer', () => {
     const nobody = { visitId: porchlight.idOf('dsl') };
     expect(codeOf(await porchlight.call('reception', 'alerts.compare', nobody))).toBe('not-found');
     expect(await calls()).toEqual([]);
+  });
+
+  it.each(['yes', 'not-sure'] as const)(
+    'no in place of %s calls the safeguarding lead again',
+    async (said) => {
+      const alertId = await add();
+      const visitId = await signIn('Muhammad Ferrars');
+      await answer(visitId, alertId, said);
+      expect(await answer(visitId, alertId, 'no')).toMatchObject({ instructions: '', called: true });
+      expect(await calls()).toEqual(['dsl', 'dsl']);
+      expect(await answer(visitId, alertId, 'no')).toMatchObject({ called: false });
+      expect(await calls()).toEqual(['dsl', 'dsl']);
+    },
+  );
+
+  it('no holds until the alert is written anew; yes holds on', async () => {
+    const alertId = await add();
+    const [other, same] = [await signIn('Muhammad Ferrars'), await signIn('Muhammad Ferrars')];
+    await answer(other, alertId, 'no');
+    await answer(same, alertId, 'yes');
+    porchlight.pass(1);
+    await porchlight.must('dsl', 'alerts.change', { alertId, alert: { ...testAlert, relation: 'Father' } });
+    expect([await standing(other), await standing(same)]).toEqual(['possible', 'confirmed']);
+    expect(await compare(other)).toMatchObject([{ alertId, answer: null }]);
+    await answer(other, alertId, 'no');
+    expect(await standing(other)).toBeNull();
+  });
+
+  it('no of an earlier wording makes nobody a match whose name no longer fits', async () => {
+    const alertId = await add();
+    const visitId = await signIn('Muhammad Ferrars');
+    await answer(visitId, alertId, 'no');
+    porchlight.pass(1);
+    const alert = { ...testAlert, name: 'Tove Alder', spellings: [] };
+    await porchlight.must('dsl', 'alerts.change', { alertId, alert });
+    expect(await standing(visitId)).toBeNull();
+    expect(await compare(visitId)).toEqual([]);
+  });
+
+  it('no can be looked at again on that visit, and on no other of that person', async () => {
+    const alertId = await add();
+    const { visitId, badgeNumber } = await porchlight.signIn({ name: 'Muhammad Ferrars' });
+    const { code } = await porchlight.issuePass(visitId);
+    const saidNo = async () =>
+      (await porchlight.must('reception', 'visits.onSite', {})).map((visit) => visit.saidNo);
+    expect(await saidNo()).toEqual([false]);
+    await answer(visitId, alertId, 'no');
+    expect(await saidNo()).toEqual([true]);
+    expect(await compare(visitId)).toMatchObject([{ alertId, answer: 'no' }]);
+    await porchlight.must('door', 'visits.signOut', { code: String(badgeNumber) });
+    const again = await porchlight.must('door', 'visits.signInAgain', againWith(code));
+    expect(await saidNo()).toEqual([false]);
+    expect(await compare(again.visitId)).toEqual([]);
   });
 
   it('is never edited', async () => {

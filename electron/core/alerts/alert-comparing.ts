@@ -40,12 +40,12 @@ export function createAlertComparing(deps: {
     answers: (): GivenAnswer[] =>
       answers.since(toInstant(new Date(host.now().getTime() - shownForDays * 86_400_000))),
 
+    /** Those whom the visitor may be; and those who the desk said on this visit are somebody else. */
     compare: (visitId: VisitId): PossibleMatch[] =>
-      matches.matchesOf(visitorOf(visitId)).map(({ alert, answer }) => ({
-        alertId: alert.id,
-        names: namesOf(alert),
-        answer,
-      })),
+      matches
+        .everyMatch(visitorOf(visitId))
+        .filter(({ answer, answeredOn }) => answer !== 'no' || answeredOn === visitId)
+        .map(({ alert, answer }) => ({ alertId: alert.id, names: namesOf(alert), answer })),
 
     /**
      * Written down for good; a later answer counts in its place. The same answer of the same visit again is the touch of
@@ -58,9 +58,11 @@ export function createAlertComparing(deps: {
       const match = matches.everyMatch(visit).find(({ alert }) => alert.id === alertId);
       if (!match) throw new AppError('not-found');
       const { visitorId } = visit;
-      const isRepeated = answers
-        .latestOf(visitorId)
-        .some((said) => said.alertId === alertId && said.visitId === visitId && said.answer === answer);
+      const earlier = match.answer;
+      const isRepeated = earlier === answer && match.answeredOn === visitId;
+      // A no in place of a yes ends the watch over somebody: that the lead hears of it is what makes it safe.
+      const isTakenBack = answer === 'no' && (earlier === 'yes' || earlier === 'not-sure');
+      const called = answer !== 'no' || isTakenBack;
       const id = newId<AlertAnswerId>();
       if (!isRepeated) {
         db.transaction(() => {
@@ -77,10 +79,10 @@ export function createAlertComparing(deps: {
           journal.append({ actor: staffId, action: 'alert.answered', subject: id, details });
         }).immediate();
         host.emit('alerts.changed');
-        if (answer !== 'no') deps.callDsl(id);
+        if (called) deps.callDsl(id);
       }
       const instructions = answer === 'no' ? '' : match.alert.instructions;
-      return { answer, instructions, readable: deps.leadCanUnlock() };
+      return { answer, instructions, called, readable: deps.leadCanUnlock() };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { AlertStanding, MatchAnswer } from '../../../shared/domain/alerts.ts';
-import type { AlertId, VisitorId } from '../../../shared/domain/ids.ts';
+import type { AlertId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Host } from '../ports.ts';
-import type { AlertAnswerRepository } from './alert-answer-repository.ts';
+import type { AlertAnswerRepository, LatestAnswer } from './alert-answer-repository.ts';
 import type { AlertRecord, AlertRepository } from './alert-repository.ts';
 import type { NameIndex } from './matching/name-index.ts';
 import type { NameMatcher } from './matching/name-matcher.ts';
@@ -16,6 +16,8 @@ export interface Visitor {
 export interface AlertMatch {
   alert: AlertRecord;
   answer: MatchAnswer | null;
+  /** The visit it was answered on. */
+  answeredOn: VisitId | null;
 }
 
 /** So many names are remembered with what they match, so that the list of who is here asks the index once a name. */
@@ -23,6 +25,10 @@ const rememberedNames = 2000;
 
 const standingOfAnswer = { yes: 'confirmed', 'not-sure': 'not-sure', no: 'none' } as const;
 const worstFirst: readonly AlertStanding[] = ['confirmed', 'not-sure', 'possible'];
+
+/** That somebody is not the person of an alert was said of the alert as it was written then. */
+const stillHolds = ({ answer, at }: LatestAnswer, alert: AlertRecord | undefined) =>
+  answer !== 'no' || alert === undefined || at >= alert.writtenAt;
 
 export const namesOf = ({ name, spellings }: AlertRecord): string[] => [name, ...spellings];
 
@@ -62,28 +68,33 @@ export function createAlertMatches(host: Host, repository: AlertRepository, give
   function everyMatch({ visitorId, name }: Visitor): AlertMatch[] {
     const { alerts } = lookingFor();
     if (alerts.size === 0) return [];
-    const answers = new Map(given.latestOf(visitorId).map((said) => [said.alertId, said.answer]));
+    const holding = given.latestOf(visitorId).filter((said) => stillHolds(said, alerts.get(said.alertId)));
+    const answers = new Map(holding.map((said) => [said.alertId, said]));
     return [...new Set([...matching(name), ...answers.keys()])].flatMap((id) => {
       const alert = alerts.get(id);
-      return alert ? [{ alert, answer: answers.get(id) ?? null }] : [];
+      const said = answers.get(id);
+      return alert ? [{ alert, answer: said?.answer ?? null, answeredOn: said?.visitId ?? null }] : [];
     });
   }
 
   /** Somebody who is not the person of an alert is not asked about again; another person of that name is. */
-  const matchesOf = (visitor: Visitor): AlertMatch[] =>
-    everyMatch(visitor).filter(({ answer }) => answer !== 'no');
-
-  function standingOf(visitor: Visitor): AlertStanding {
+  function standingOf(matches: readonly AlertMatch[]): AlertStanding {
     const standings = new Set<AlertStanding>(
-      matchesOf(visitor).map(({ answer }) => (answer === null ? 'possible' : standingOfAnswer[answer])),
+      matches.map(({ answer }) => (answer === null ? 'possible' : standingOfAnswer[answer])),
     );
     return worstFirst.find((standing) => standings.has(standing)) ?? 'none';
   }
 
+  /** How a visit's visitor stands, and whether the desk said no on this very visit: a slip that it may want to mend. */
+  function lookAt(visit: Visitor & { id: VisitId }): { alert: AlertStanding; saidNo: boolean } {
+    const matches = everyMatch(visit);
+    const saidNo = matches.some(({ answer, answeredOn }) => answer === 'no' && answeredOn === visit.id);
+    return { alert: standingOf(matches), saidNo };
+  }
+
   return {
     everyMatch,
-    matchesOf,
-    standingOf,
+    lookAt,
     /** How well a name fits each alert that holds, the best first; scores of 0 to 1. For a person who tries: slow. */
     scores: (name: string): { alert: AlertRecord; score: number }[] =>
       [...lookingFor().alerts.values()]
@@ -101,7 +112,7 @@ export function createAlertMatches(host: Host, repository: AlertRepository, give
     tick(): void {
       const arrivals = repository.arrivalsAfter(lastSeen);
       lastSeen = arrivals.at(-1)?.number ?? lastSeen;
-      if (arrivals.some((visitor) => standingOf(visitor) !== 'none')) host.alertStaff();
+      if (arrivals.some((visitor) => standingOf(everyMatch(visitor)) !== 'none')) host.alertStaff();
     },
   };
 }

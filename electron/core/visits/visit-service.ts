@@ -42,7 +42,7 @@ export function createVisitService(deps: {
   guesses: Guesses;
   passes: PassFinder;
   /** How a visitor stands to the people to look out for. */
-  standingOf: AlertMatches['standingOf'];
+  lookAt: AlertMatches['lookAt'];
   visitors: VisitorRepository;
   lockers: LockerKeeping;
   exceptions: HeldExceptions;
@@ -195,9 +195,10 @@ export function createVisitService(deps: {
       const visits = repository.onSite().map((visit): VisitOnSite => {
         const badge = badgeState(visit);
         const { known, held } = exceptionsOf(visit);
+        const { alert, saidNo } = deps.lookAt(visit);
         const facts = {
           ...visit,
-          alert: deps.standingOf(visit),
+          alert,
           badge: printing ? badge : { ...badge, state: 'off' as const },
           deviceRules: deviceRules.get(visit.categoryId) ?? {},
           exceptions: known,
@@ -230,6 +231,7 @@ export function createVisitService(deps: {
           exceptions: held,
           reasons: challengeReasons(facts, context),
           challenges: visit.challenges,
+          saidNo,
         };
       });
       return bySeverityThenTime(visits);

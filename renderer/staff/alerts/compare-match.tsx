@@ -27,16 +27,17 @@ export function CompareMatch({ visit, match }: { visit: VisitOnSite; match: Poss
       ))}
       {say.data ? (
         <div className={styles.answered}>
-          {say.data.answer === 'no' ? (
-            <Notice kind="good">{t('staff.alerts.compare.notThem')}</Notice>
-          ) : (
+          {say.data.answer === 'no' && <Notice kind="good">{t('staff.alerts.compare.notThem')}</Notice>}
+          {say.data.called && (
             <div className={styles.todo} role="alert">
               <p className={styles.called}>
                 {t(say.data.readable ? 'staff.alerts.compare.called' : 'staff.alerts.compare.telephone')}
               </p>
-              <p className={styles.instructions} dir="auto">
-                {say.data.instructions || t('staff.alerts.compare.noInstructions')}
-              </p>
+              {say.data.answer !== 'no' && (
+                <p className={styles.instructions} dir="auto">
+                  {say.data.instructions || t('staff.alerts.compare.noInstructions')}
+                </p>
+              )}
             </div>
           )}
           <Button size="small" look="quiet" onPress={say.reset}>

@@ -27,6 +27,7 @@ export function VisitButtons(props: VisitButtonsProps) {
   const { visit, actions, printing, receipts, urgent = false, ...dialogs } = props;
   const { name, identity, escort } = visit;
   const hasAgreed = visit.reasons.every(({ code }) => code !== 'no-acknowledgement');
+  const isMatch = visit.reasons.some(({ code }) => code === 'alert-match');
   const waits = identity === 'waiting';
   const other = escort === 'escorted' ? 'unescorted' : 'escorted';
   // On a card it stands beside the challenge; in a row, where it leaves the others in their columns.
@@ -48,13 +49,22 @@ export function VisitButtons(props: VisitButtonsProps) {
       >
         {t('staff.onSite.challenge')}
       </VisitButton>
-      {visit.reasons.some(({ code }) => code === 'alert-match') && (
+      {isMatch && (
         <VisitButton
           look={urgent ? 'primary' : 'secondary'}
           name={t('staff.alerts.compare.openName', { name })}
           onPress={() => dialogs.onCompare(visit)}
         >
           {t('staff.alerts.compare.open')}
+        </VisitButton>
+      )}
+      {!isMatch && visit.saidNo && (
+        <VisitButton
+          look="quiet"
+          name={t('staff.alerts.compare.reopenName', { name })}
+          onPress={() => dialogs.onCompare(visit)}
+        >
+          {t('staff.alerts.compare.reopen')}
         </VisitButton>
       )}
       {urgent && check}
