@@ -44,6 +44,11 @@ describe('a name', () => {
     ['Łukasz Wrona', 'lukasz wrona'],
     ['Muhammad Yaqub', 'Yaqub, Mohammed'],
     ['Declan O’Neil', 'Declan ONeil'],
+    ['Adam Lord', 'Lord, Adam'],
+    ['Wei Pan', 'Ms Wei Pan'],
+    ['Edmund Ashby', 'Sir Edmund Ashby'],
+    ['Edmund Ashby', 'Rev. Ashby'],
+    ['Lord', 'Lord'],
   ])('%s is matched by %s', (name, typed) => {
     expect(matches(name, typed)).toBe(true);
   });
@@ -53,6 +58,9 @@ describe('a name', () => {
     ['Anna Nowak', 'Hanna Nowak'],
     ['Anna Nowak', 'Anna'],
     ['Anna Nowak', 'Anna Zielińska'],
+    ['Adam Lord', 'Adam'],
+    ['Adam Lord', 'Adam Brightwater'],
+    ['Wei Pan', 'Wei Zhang'],
   ])('%s is not matched by %s', (name, typed) => {
     expect(matches(name, typed)).toBe(false);
   });

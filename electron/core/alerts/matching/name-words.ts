@@ -23,8 +23,10 @@ const particles: ReadonlySet<string> = new Set(
   'de da do dos das du la las los le del dela della dello degli di lo van von der den ter te el al ul ur ap ab ferch bin ibn bint mac mc fitz o d dell nic'.split(' '),
 ); // prettier-ignore
 const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend pan pani sig sra senhor senhora'.split(' '),
-); // prettier-ignore
+  'mr mrs ms miss mx dr prof professor rev reverend sra senhor senhora'.split(' '),
+);
+// People are called so too, by first name or surname.
+const titlesAndNames: ReadonlySet<string> = new Set('sir dame lord lady pan pani sig'.split(' '));
 const addressed = /^(.{4,})(?:bhai|b[h]?en|kumar)$/;
 const servant = /^abd(?:[aeou]?l|[aeou]r(?=r)|[aeou]s(?=s))?(.{3,})$/;
 
@@ -54,11 +56,19 @@ function apart(word: string): string[] {
   return servantOf?.[1] === undefined ? [word] : ['abdul', servantOf[1]];
 }
 
-function withoutParticles(words: readonly string[]): Word[] {
+/** Adam Lord stays Adam Lord: what may be a name is a title only where it comes first and two words follow it. */
+function withoutTitles(words: readonly string[]): readonly string[] {
   const named = words.filter((word) => !titles.has(word));
+  if (named.length === 0) return words;
+  const begins = named.findIndex((word, i) => !titlesAndNames.has(word) || i + 3 > named.length);
+  return named.slice(begins);
+}
+
+function withoutParticles(words: readonly string[]): Word[] {
+  const named = withoutTitles(words);
   const kept: Word[] = [];
   let before = '';
-  for (const [i, text] of (named.length > 0 ? named : words).entries()) {
+  for (const [i, text] of named.entries()) {
     const next = named[i + 1];
     const isParticle = particles.has(text) && next !== undefined;
     // What begins a name may be a first name, or an initial, unless enough follows it.
