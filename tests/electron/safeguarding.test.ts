@@ -164,7 +164,9 @@ test('the termly report says the numbers of the records, and nothing of the repo
   expect(Object.values(counted).every((number) => number >= 5)).toBe(true);
   expect(words).toContain(`the door recorded ${counted.visits} visits`);
   expect(words).toContain(`Staff recorded ${counted.challenges} challenges`);
-  expect(words).toContain(`received ${counted.incidents} reports`);
+  // One of them is closed: with the number of all, anybody could work that out.
+  expect(words).toContain('received 5 or more reports');
+  expect(words).toContain(`New ${counted.unread} `);
   for (const secret of ['Zofia', 'Amankwah', 'nap room', 'The film is deleted', 'Ask about glasses'])
     expect(words).not.toContain(secret);
 });

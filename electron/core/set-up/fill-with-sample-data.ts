@@ -95,7 +95,7 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   }
 
   function challenge(visitId: ReturnType<typeof signIn>): void {
-    services.challenges.record(
+    const id = services.challenges.record(
       {
         visitId,
         seen: ['phone-in-use'],
@@ -105,6 +105,8 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
       },
       staffId('Rowan Ashby'),
     );
+    // Days ago: the call about it has been answered since.
+    services.help.answeredFor(id, staffId('Marek Zielony'));
   }
 }
 
