@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallRequest } from '../../../shared/contract.ts';
 import type { Instant } from '../../../shared/time.ts';
+import { toInstant } from '../../../shared/time.ts';
 import type { Moment } from './moment.ts';
 import { instantOf, momentOf } from './moment.ts';
 
@@ -33,9 +34,11 @@ export function useWindow(preset: { from: Instant; to: Instant }, timeZone: stri
     const problem = t('error.field.time');
     setMissing({ ...(from === null && { from: problem }), ...(to === null && { to: problem }) });
     if (from === null || to === null) return;
+    // "Until 17:47" takes in that minute: who came in it was there.
+    const end = toInstant(new Date(Date.parse(to) + 59_999));
     const named = value.near !== everywhere && value.near !== words;
     const text = value.near === words ? value.text : '';
-    setAsked({ from, to, near: named ? { staffId: value.near } : { text } });
+    setAsked({ from, to: end, near: named ? { staffId: value.near } : { text } });
   }
 
   return {
