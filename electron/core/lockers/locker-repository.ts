@@ -72,9 +72,7 @@ export function createLockerRepository(db: Db) {
     `INSERT INTO locker (id, entrance_id, number, active) VALUES (?, ?, ?, 1)
      ON CONFLICT (entrance_id, number) DO UPDATE SET active = 1`,
   );
-  const any = db.prepare<[string], unknown>(
-    'SELECT 1 FROM locker WHERE entrance_id = ? AND active = 1 LIMIT 1',
-  );
+  const any = db.prepare<[string]>('SELECT 1 FROM locker WHERE entrance_id = ? AND active = 1 LIMIT 1');
   const closeAbove = db.prepare('UPDATE locker SET active = 0 WHERE entrance_id = ? AND number > ?');
 
   const toUse = (row: UseRow | undefined): UseRecord | null =>
