@@ -64,7 +64,7 @@ describe('a group', () => {
       expectedId: null,
     });
     const visits = [{ visitId: signedIn.visitId, badgeNumber: 4821 }];
-    const answer = SignedInGroup.parse({ visits, printing: true });
+    const answer = SignedInGroup.parse({ visits, printing: true, locker: 4 });
     expect(go([{ type: 'group-signed-in', requestId, signedIn: answer }], all)).toMatchObject({
       screen: 'group-done',
       signedIn: answer,
