@@ -246,8 +246,28 @@ describe('a call about an alert', () => {
   it('is told from one about a report, which stays the lead’s', async () => {
     await porchlight.unlock('admin');
     await leadLeaves();
-    porchlight.services.help.callDsl(crypto.randomUUID());
+    await porchlight.unlock('reception');
+    await porchlight.must('reception', 'incidents.report', {
+      recipient: 'dsl',
+      category: 'device-in-use',
+      what: 'A phone was held up in the garden.',
+      place: 'Garden',
+      happenedAt: toInstant(porchlight.state.now),
+      present: '',
+      device: null,
+      done: '',
+      visitIds: [],
+      challengeId: null,
+    });
     expect(await asAdmin()).toEqual([false, 'not-permitted']);
+  });
+
+  it('of a colleague rings until somebody answers, however long that takes', async () => {
+    await porchlight.unlock('reception');
+    const { id } = await porchlight.must('reception', 'help.fromStaff', { place: 'Garden' });
+    porchlight.pass(60);
+    await porchlight.unlock('reception');
+    expect(await waiting()).toMatchObject([{ id, unanswered: true }]);
   });
 });
 

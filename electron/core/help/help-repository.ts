@@ -13,11 +13,11 @@ export interface HelpRecord {
   by: string;
   place: string;
   answeredAt: Instant | null;
-  /** Whether it is about what the desk said of a visitor and an alert. */
-  aboutAlert: boolean;
+  /** Whether it is about a report, which nobody but its readers may see to. */
+  aboutIncident: boolean;
 }
 
-type HelpRow = Omit<HelpRecord, 'aboutAlert'> & { aboutAlert: number };
+type HelpRow = Omit<HelpRecord, 'aboutIncident'> & { aboutIncident: number };
 
 interface NewHelpRecord {
   id: HelpCallId;
@@ -31,11 +31,11 @@ interface NewHelpRecord {
 
 const select = `
   SELECT help_call.id, kind, at, coalesce(caller.name, '') AS by, place, answered_at AS answeredAt,
-    EXISTS (SELECT 1 FROM alert_answer WHERE alert_answer.id = subject) AS aboutAlert
+    EXISTS (SELECT 1 FROM incident WHERE incident.id = subject) AS aboutIncident
   FROM help_call
   LEFT JOIN staff_member AS caller ON caller.id = staff_id`;
 
-const toRecord = (row: HelpRow): HelpRecord => ({ ...row, aboutAlert: row.aboutAlert === 1 });
+const toRecord = (row: HelpRow): HelpRecord => ({ ...row, aboutIncident: row.aboutIncident === 1 });
 
 export function createHelpRepository(db: Db) {
   const byId = db.prepare<[string], HelpRow>(`${select} WHERE help_call.id = ?`);
@@ -44,7 +44,7 @@ export function createHelpRepository(db: Db) {
     AND EXISTS (SELECT 1 FROM incident WHERE id = subject)
     AND NOT EXISTS (SELECT 1 FROM incident_entry AS entry WHERE entry.incident_id = subject AND entry.kind = 'seen')`;
   const waiting = db.prepare<{ since: string; unreadSince: string }, HelpRow>(
-    `${select} WHERE (answered_at IS NULL AND (at >= @since OR kind IN ('dsl', 'head'))) OR (${isUnread})
+    `${select} WHERE (answered_at IS NULL AND (at >= @since OR kind <> 'door')) OR (${isUnread})
      ORDER BY at, help_call.id`,
   );
   const waitingAbout = db.prepare<[string], { id: HelpCallId }>(
@@ -65,7 +65,7 @@ export function createHelpRepository(db: Db) {
       return row ? toRecord(row) : null;
     },
     /**
-     * Oldest first: those of the door and of colleagues from the given instant on, the others however old; and once more
+     * Oldest first: those of the door from the given instant on, the others however old; and once more
      * those that were answered before `unreadSince`, about reports that nobody has read yet.
      */
     waiting: (since: Instant, unreadSince: Instant): HelpRecord[] =>

@@ -14,8 +14,8 @@ import type { SiteService } from '../site/site-service.ts';
 import type { HelpRecord, HelpRepository, RecordedKind } from './help-repository.ts';
 
 /**
- * A call from the door or of a colleague that nobody answered is not shown for longer than this: by then whoever called
- * has found another way. One for the safeguarding lead or the head waits for as long as it takes.
+ * A call from the door that nobody answered is not shown for longer than this: by then the visitor has found another way.
+ * All others wait for as long as it takes.
  */
 const shownForMinutes = 15;
 
@@ -41,11 +41,11 @@ export function createHelpService(deps: {
   /** Since when a report, or the call about it, may wait for the lead alone. */
   const unreadSince = () => minutesAgo(deps.settings.get('incidentUnseenMinutes'));
 
-  /** A call about an alert rings for an administrator, who writes alerts too, where there is no lead to answer it. */
-  function mayAnswer({ kind, aboutAlert }: HelpRecord, role: Role): boolean {
+  /** Where there is no lead to answer, an administrator does: about an alert or a challenge, never about a report. */
+  function mayAnswer({ kind, aboutIncident }: HelpRecord, role: Role): boolean {
     const only = answeredOnlyBy[kind];
     if (only === undefined || only === role) return true;
-    return role === 'admin' && kind === 'dsl' && aboutAlert && !deps.leadCanUnlock();
+    return role === 'admin' && kind === 'dsl' && !aboutIncident && !deps.leadCanUnlock();
   }
 
   function toCall(record: HelpRecord, viewer: { role: Role } | null): HelpCall {
