@@ -225,7 +225,7 @@ test('wrong PINs are slowed down, and switching off and on does not help', async
       .poll(
         async () => {
           await tryPin(staff, name, '000001');
-          return (await alert.first().textContent()) ?? '';
+          return (await alert.last().textContent()) ?? '';
         },
         { timeout: 30_000, interval: 600 },
       )
