@@ -3,6 +3,7 @@ import { useErrorText } from '../../lib/error-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { PolicyDraftEdits } from './use-policy-draft.ts';
+import foot from '../shell/editor-foot.module.css';
 import styles from './draft-foot.module.css';
 
 interface DraftFootProps {
@@ -24,7 +25,7 @@ export function DraftFoot({ draft, isSavedOnce, gaps, refusal, onApprove, onDisc
   const { hasEdits, isSaving, isSaved, error, removed } = draft;
   const problem = error ?? refusal;
   return (
-    <div className={styles.foot}>
+    <div className={foot.foot}>
       {problem !== null && <Notice kind="problem">{errorText.sentence(problem)}</Notice>}
       {gaps > 0 && <Notice kind="problem">{t('staff.policy.gaps', { count: gaps })}</Notice>}
       {removed !== null && (

@@ -16,6 +16,7 @@ import { SignPreview } from './sign-preview.tsx';
 import { SiteImages } from './site-images.tsx';
 import { useSignEdits } from './use-sign-edits.ts';
 import { WordsPart } from './words-part.tsx';
+import foot from '../shell/editor-foot.module.css';
 import styles from './sign-editor.module.css';
 
 interface SignEditorProps {
@@ -58,7 +59,7 @@ export function SignEditor({ siteName, people, languages, saved, images, mayChan
             <PicturePart {...part} hasOwn={images['sign-picture'] !== undefined} />
             <NightPart {...part} />
             {mayChange && (
-              <div className={styles.foot}>
+              <div className={foot.foot}>
                 {error && <Notice kind="problem">{errorText.sentence(error)}</Notice>}
                 {isSaved && <Notice kind="good">{t('staff.sign.saved')}</Notice>}
                 <Button isDisabled={!hasEdits || isSaving} onPress={discard}>
