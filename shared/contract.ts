@@ -675,6 +675,14 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
+  // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
+  // Roll call: `rollCall.*`, `closing.*`.
+  // Retention: `retention.*`, `holds.*`.
+  // Requests: `requests.*`.
+  // Mail: `mail.*`.
+  // Presence: `presence.*`.
+  // Insight: `insight.*`.
+  // Notice: `notice.*`.
   'journal.check': call({
     audience: ['staff'],
     needs: 'journal.check',

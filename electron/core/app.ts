@@ -22,6 +22,14 @@ import { translateShippedTexts } from './set-up/translate-shipped-texts.ts';
 import { settingsHandlers } from './settings/settings-handlers.ts';
 import { signHandlers } from './sign/sign-handlers.ts';
 import { doorHandlers } from './site/door-handlers.ts';
+import { rollCallHandlers } from './roll-call/roll-call-handlers.ts';
+import { retentionHandlers } from './retention/retention-handlers.ts';
+import { requestHandlers } from './requests/request-handlers.ts';
+import { exportHandlers } from './exports/export-handlers.ts';
+import { mailHandlers } from './mail/mail-handlers.ts';
+import { presenceHandlers } from './presence/presence-handlers.ts';
+import { insightHandlers } from './insight/insight-handlers.ts';
+import { noticeHandlers } from './notice/notice-handlers.ts';
 import { siteHandlers } from './site/site-handlers.ts';
 import { peopleHandlers } from './staff/people-handlers.ts';
 import { staffHandlers } from './staff/staff-handlers.ts';
@@ -33,7 +41,7 @@ import { visitHandlers } from './visits/visit-handlers.ts';
  */
 export function createApp(db: Db, host: Host, services = createServices(db, host)) {
   services.printQueue.recover();
-  translateShippedTexts({ db, ...services });
+  translateShippedTexts(services);
 
   const isStillUnlocked: HandlerDeps['isStillUnlocked'] =
     (clientId, { staffId }) =>
@@ -41,11 +49,7 @@ export function createApp(db: Db, host: Host, services = createServices(db, host
       services.sessions.current(clientId)?.staffId === staffId;
 
   return {
-    dispatch: createDispatch(
-      handlersOf({ ...services, db, host, isStillUnlocked }),
-      services.sessions,
-      host.log,
-    ),
+    dispatch: createDispatch(handlersOf({ ...services, isStillUnlocked }), services.sessions, host.log),
     isSetUp: () => services.setUp.isFinished(),
     /** @throws ProvisionError */
     provision: (file: string) => provisionFrom(file, services.setUp),
@@ -55,6 +59,14 @@ export function createApp(db: Db, host: Host, services = createServices(db, host
       services.alertMatches.tick();
       services.policyClock.tick();
       await services.printQueue.run();
+      await services.rollCallTick();
+      await services.retentionTick();
+      await services.requestTick();
+      await services.exportTick();
+      await services.mailTick();
+      await services.presenceTick();
+      await services.insightTick();
+      await services.noticeTick();
     },
     /** A window closed or loaded another page: whoever had unlocked it has not any more. */
     endSession: (clientId: string) => services.sessions.lock(clientId),
@@ -85,5 +97,13 @@ function handlersOf(deps: HandlerDeps): Handlers {
     ...peopleHandlers(deps),
     ...staffHandlers(deps),
     ...visitHandlers(deps),
+    ...rollCallHandlers(deps),
+    ...retentionHandlers(deps),
+    ...requestHandlers(deps),
+    ...exportHandlers(deps),
+    ...mailHandlers(deps),
+    ...presenceHandlers(deps),
+    ...insightHandlers(deps),
+    ...noticeHandlers(deps),
   };
 }

@@ -5,9 +5,8 @@ import type { StaffId } from '../../shared/domain/ids.ts';
 import type { CallError, Result } from '../../shared/result.ts';
 import type { Permission } from '../../shared/roles.ts';
 import { roleMay } from '../../shared/roles.ts';
-import type { Db } from './db/open.ts';
 import { AppError } from './errors.ts';
-import type { Host, Log } from './ports.ts';
+import type { Log } from './ports.ts';
 import type { Services } from './services.ts';
 import type { Sessions, UnlockedStaff } from './staff/sessions.ts';
 import { wrongFields } from './wrong-fields.ts';
@@ -40,8 +39,6 @@ export type LinesOf<D extends string> = Extract<CallName, `${D}.${string}`>;
 
 /** What handlers are made of. */
 export interface HandlerDeps extends Services {
-  db: Db;
-  host: Host;
   /** Asked once a dialog is answered: whether the same person still has the window unlocked. */
   isStillUnlocked: (clientId: string, staff: { staffId: StaffId }) => () => boolean;
 }

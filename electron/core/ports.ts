@@ -31,6 +31,15 @@ export interface Printers {
   print(request: PrintRequest): Promise<PrintReply>;
 }
 
+/** Encryption with a key that the system keeps for this account. What is encrypted is text that can be stored. */
+export interface Secrets {
+  /** False where the system has no place for keys: what is encrypted is then only disguised. */
+  protects(): boolean;
+  encrypt(secret: string): Promise<string>;
+  /** @throws where it was encrypted on another computer or for another account */
+  decrypt(encrypted: string): Promise<string>;
+}
+
 /** What the core needs of the world around it. Tests bring their own clock; nothing here knows Electron. */
 export interface Host {
   now(): Date;
@@ -43,11 +52,18 @@ export interface Host {
   chooseSaveFile(suggestedName: string): Promise<string | null>;
   /** Asks a person for a CSV file to read, in the system's own dialog. Gives a full path, or null when they cancelled. */
   chooseOpenFile(): Promise<string | null>;
+  /** Asks a person for a folder, in the system's own dialog. Gives a full path, or null when they cancelled. */
+  chooseFolder(): Promise<string | null>;
+  /** Where copies of the fire list are kept for the day the power is off; made when it is first written to. */
+  listsFolder: string;
+  secrets: Secrets;
   /** A page of the staff view has opened a file dialog of its own, or it is closed: see `closeStaffView`. */
   noteFileDialog(open: boolean): void;
   /** Tells the windows that may know it that something changed. */
   emit(event: EventName): void;
   openStaffView(): void;
+  /** One more window of the staff view, for a second person; unlocked by itself. */
+  openAnotherStaffView(): void;
   staffViewIsOpen(): boolean;
   /** Makes an open staff view ask for attention, as its system does that. */
   alertStaff(): void;

@@ -32,6 +32,17 @@ export async function chooseOpenFile(windows: Windows): Promise<string | null> {
   });
 }
 
+/** Asks in the system's own dialog for a folder to write into. */
+export async function chooseFolder(windows: Windows): Promise<string | null> {
+  return inDialog(windows, async (window) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  });
+}
+
 async function inDialog(
   windows: Windows,
   ask: (window: BrowserWindow) => Promise<string | null>,

@@ -14,3 +14,6 @@ export const databaseFile = () => join(app.getPath('userData'), 'porchlight.db')
 
 /** How often Porchlight started itself again lately, for the next start to know. */
 export const freshStartsFile = () => join(app.getPath('userData'), 'fresh-starts.json');
+
+/** Copies of the fire list, for the day the power is off. */
+export const listsFolder = () => join(app.getPath('userData'), 'fire-lists');

@@ -7,8 +7,14 @@ import type { Host, Log } from '../core/ports.ts';
 import { ProvisionError, readProvisionFile } from '../core/set-up/provision.ts';
 import type { CameraPermit } from './camera-permit.ts';
 import { createCameraPermit, permitCamera } from './camera-permit.ts';
-import { chooseOpenFile, chooseSaveFile, endWithOpenDialog, noteFileDialog } from './dialogs.ts';
-import { databaseFile, fontFile, pagesFolder } from './folders.ts';
+import {
+  chooseFolder,
+  chooseOpenFile,
+  chooseSaveFile,
+  endWithOpenDialog,
+  noteFileDialog,
+} from './dialogs.ts';
+import { databaseFile, fontFile, listsFolder, pagesFolder } from './folders.ts';
 import { carryCalls, carryEvent, clientIdOf } from './ipc.ts';
 import { refuseGestures } from './kiosk-lock.ts';
 import { launchOptions } from './launch-options.ts';
@@ -16,6 +22,7 @@ import { createLog } from './logging.ts';
 import { lockDownPages, lockDownSession } from './permissions.ts';
 import { createPrinters } from './printing.ts';
 import { registerScheme, serveScheme } from './protocol.ts';
+import { createSecrets } from './secrets.ts';
 import { startAfreshForDoor } from './start-afresh.ts';
 import { feedWatchdog } from './watchdog.ts';
 import type { Windows } from './windows.ts';
@@ -140,9 +147,13 @@ function createHost(windows: Windows, camera: CameraPermit, log: Log): Host {
     printers: createPrinters(),
     chooseSaveFile: (suggestedName) => chooseSaveFile(windows, suggestedName),
     chooseOpenFile: () => chooseOpenFile(windows),
+    chooseFolder: () => chooseFolder(windows),
+    listsFolder: listsFolder(),
+    secrets: createSecrets(),
     noteFileDialog,
     emit: (event) => carryEvent(windows, event),
     openStaffView: () => windows.openStaff(),
+    openAnotherStaffView: () => windows.openAnotherStaff(),
     staffViewIsOpen: () => windows.of('staff').length > 0,
     alertStaff: () => windows.of('staff').forEach((window) => window.flashFrame(true)),
     closeStaffView: () => {

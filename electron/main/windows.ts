@@ -16,6 +16,8 @@ export interface Windows {
   /** In place of the set-up. Does nothing when it is open. */
   openDoor(): void;
   openStaff(): void;
+  /** Beside the one that is open, for a second person. */
+  openAnotherStaff(): void;
   closeStaff(): void;
   openFault(fault: string): void;
   /** Brings the foremost window to the front, for a second start. */
@@ -108,6 +110,10 @@ export function createWindows(options: {
       if (!secondDisplay()) existing.focus();
       return;
     }
+    showStaff();
+  }
+
+  function showStaff(): void {
     const second = secondDisplay();
     const { bounds } = second ?? door();
     const window = show('staff', bounds, second ? { ...bounds, minWidth: 900 } : fill(bounds));
@@ -145,10 +151,12 @@ export function createWindows(options: {
     },
 
     openStaff,
+    openAnotherStaff: showStaff,
 
     /** On a display of its own the staff view stays, locked; over the door it makes way for the sign. */
     closeStaff() {
-      if (!secondDisplay() || windowed) find('staff')?.close();
+      if (secondDisplay() && !windowed) return;
+      for (const { page, window } of open.values()) if (page === 'staff') window.close();
     },
 
     openFault(fault) {

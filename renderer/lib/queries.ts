@@ -48,6 +48,14 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'staff.session',
   ],
   'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting'],
+  'log.changed': [],
+  'exports.changed': [],
+  'jobs.changed': [],
+  'rollCall.changed': [],
+  'presence.changed': [],
+  'retention.changed': [],
+  'requests.changed': [],
+  'mail.changed': [],
   'session.changed': ['staff.session'],
 };
 

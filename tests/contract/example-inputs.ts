@@ -6,6 +6,12 @@ import { answers, testPin } from '../support/set-up-app.ts';
 import { alertInputs } from './alert-inputs.ts';
 import { incidentInputs } from './incident-inputs.ts';
 import { deviceInputs } from './device-inputs.ts';
+import { exportInputs } from './export-inputs.ts';
+import { rollCallInputs } from './roll-call-inputs.ts';
+import { retentionInputs } from './retention-inputs.ts';
+import { requestInputs } from './request-inputs.ts';
+import { mailInputs } from './mail-inputs.ts';
+import { insightInputs } from './insight-inputs.ts';
 import { policyInputs } from './policy-inputs.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
@@ -52,6 +58,12 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'reports.save': { kind: 'termly', range: { first: '2026-11-01', last: '2026-11-20' } },
     ...(await deviceInputs(porchlight, visitId)),
     ...alertInputs(porchlight, visitId),
+    ...(await exportInputs(porchlight, visitId)),
+    ...(await rollCallInputs(porchlight, visitId)),
+    ...(await retentionInputs(porchlight, visitId)),
+    ...(await requestInputs(porchlight, visitId)),
+    ...(await mailInputs(porchlight, visitId)),
+    ...(await insightInputs(porchlight, visitId)),
     ...(await policyInputs(porchlight, visitId)),
     ...(await incidentInputs(porchlight, visitId, challengeId)),
     'setUp.state': {},

@@ -8,13 +8,14 @@ import { openDatabase } from '../../electron/core/db/open.ts';
 import type { Host, PrintReply, PrintRequest } from '../../electron/core/ports.ts';
 
 /** A host whose clock stands still until told, whose printer remembers, and whose dialog answers what it is given. */
-export function createTestHost() {
+export function createTestHost(listsFolder = join(tmpdir(), `porchlight-lists-${process.pid}`)) {
   const state = {
     now: new Date('2026-11-20T09:00:00.000Z'),
     printed: [] as PrintRequest[],
     reply: { accepted: true, said: 'request id is Test-1 (1 file(s))' } as PrintReply,
     saveFile: null as string | null,
     openFile: null as string | null,
+    folder: null as string | null,
     events: [] as EventName[],
     logged: [] as string[],
     opened: [] as string[],
@@ -33,10 +34,18 @@ export function createTestHost() {
     },
     chooseSaveFile: async () => state.saveFile,
     chooseOpenFile: async () => state.openFile,
+    chooseFolder: async () => state.folder,
+    listsFolder,
+    secrets: {
+      protects: () => true,
+      encrypt: async (secret) => Buffer.from(secret).toString('base64'),
+      decrypt: async (encrypted) => Buffer.from(encrypted, 'base64').toString(),
+    },
     permitCamera: (clientId, on) => void state.opened.push(`camera ${on ? 'on' : 'off'} ${clientId}`),
     noteFileDialog: (open) => void state.opened.push(`file dialog ${open ? 'open' : 'closed'}`),
     emit: (event) => void state.events.push(event),
     openStaffView: () => void state.opened.push('staff'),
+    openAnotherStaffView: () => void state.opened.push('another staff view'),
     staffViewIsOpen: () => state.staffViewIsOpen,
     alertStaff: () => void state.opened.push('alert'),
     closeStaffView: () => void state.opened.push('closed'),

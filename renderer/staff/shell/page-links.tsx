@@ -14,6 +14,7 @@ const pageGroups = {
     onSite: 'visits.read',
     expected: 'expected.write',
     passes: 'passes.write',
+    rollCall: 'rollCall.take',
   },
   safeguarding: {
     challenges: 'challenges.read',
@@ -22,9 +23,15 @@ const pageGroups = {
     devices: 'lockers.write',
   },
   records: {
+    log: 'log.read',
+    export: 'log.export',
+    insight: 'insight.read',
     policy: 'policy.read',
     reports: 'reports.read',
-    export: 'log.export',
+  },
+  personalData: {
+    retention: 'retention.read',
+    requests: 'requests.write',
   },
   setting: {
     people: 'staff.write',
@@ -38,6 +45,7 @@ export const pagePermissions = {
   ...pageGroups.visitors,
   ...pageGroups.safeguarding,
   ...pageGroups.records,
+  ...pageGroups.personalData,
   ...pageGroups.setting,
 };
 export type PageName = keyof typeof pagePermissions;

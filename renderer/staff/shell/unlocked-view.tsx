@@ -10,6 +10,11 @@ import { DevicesPage } from '../pages/devices-page.tsx';
 import { ExpectedPage } from '../pages/expected-page.tsx';
 import { ExportPage } from '../pages/export-page.tsx';
 import { IncidentsPage } from '../pages/incidents-page.tsx';
+import { LogPage } from '../pages/log-page.tsx';
+import { RollCallPage } from '../pages/roll-call-page.tsx';
+import { InsightPage } from '../pages/insight-page.tsx';
+import { RetentionPage } from '../pages/retention-page.tsx';
+import { RequestsPage } from '../pages/requests-page.tsx';
 import { OnSitePage } from '../pages/on-site-page.tsx';
 import { PassesPage } from '../pages/passes-page.tsx';
 import { PeoplePage } from '../pages/people-page.tsx';
@@ -40,6 +45,11 @@ const pages = {
   challenges: ChallengesPage,
   incidents: IncidentsPage,
   alerts: AlertsPage,
+  rollCall: RollCallPage,
+  log: LogPage,
+  insight: InsightPage,
+  retention: RetentionPage,
+  requests: RequestsPage,
   policy: PolicyPage,
   reports: ReportsPage,
   export: ExportPage,
