@@ -46,6 +46,7 @@ import type { Host } from './ports.ts';
 import { createRegisterRepository } from './registers/register-repository.ts';
 import { createRegisterService } from './registers/register-service.ts';
 import { createReportServices } from './reports/report-services.ts';
+import { createErase } from './retention/erase.ts';
 import { createSetUpService } from './set-up/set-up-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { createPosterService } from './sign/poster-service.ts';
@@ -94,7 +95,18 @@ export function createCoreServices(db: Db, host: Host) {
     now,
   });
   const paper = lazyPaper(host);
-  const base = { db, host, now, site, settings, policy, journal, translations, paper };
+  const base = {
+    db,
+    host,
+    now,
+    site,
+    settings,
+    policy,
+    journal,
+    translations,
+    paper,
+    erase: createErase(db),
+  };
   const exceptionRepository = createExceptionRepository(db);
   const heldExceptions = createHeldExceptions({ now, site, repository: exceptionRepository });
   const lockerRepository = createLockerRepository(db);
