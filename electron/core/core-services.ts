@@ -47,6 +47,7 @@ import type { Host } from './ports.ts';
 import { createRegisterRepository } from './registers/register-repository.ts';
 import { createRegisterService } from './registers/register-service.ts';
 import { createReportServices } from './reports/report-services.ts';
+import { createErase } from './retention/erase.ts';
 import { createSetUpService } from './set-up/set-up-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { createPosterService } from './sign/poster-service.ts';
@@ -96,7 +97,18 @@ export function createCoreServices(db: Db, host: Host) {
   });
   const paper = lazyPaper(host);
   const jobs = createJobs(host);
-  const base = { db, host, now, site, settings, policy, journal, translations, paper };
+  const base = {
+    db,
+    host,
+    now,
+    site,
+    settings,
+    policy,
+    journal,
+    translations,
+    paper,
+    erase: createErase(db),
+  };
   const exceptionRepository = createExceptionRepository(db);
   const heldExceptions = createHeldExceptions({ now, site, repository: exceptionRepository });
   const lockerRepository = createLockerRepository(db);
