@@ -155,7 +155,7 @@ function visitWriter(db: Db, site: Site, count: number, end: number): (n: number
       hostText: host > 0.8 ? `${often(firstNames)} ${often(lastNames)}` : '',
       // Those who are here have numbers of their own.
       badgeNumber: isHere ? 100_000 + n : 1000 + Math.floor(dice() * 9000),
-      badgeToken: `P${String(n).padStart(19, '2')}`,
+      badgeToken: `P${String(n).padStart(19, 'A')}`,
       at,
       out: new Date(time + 60 * minute).toISOString(),
       signedOut,
