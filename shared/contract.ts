@@ -29,6 +29,7 @@ import {
   PassId,
   PolicyVersionId,
   RegisterEntryId,
+  RollCallId,
   StaffId,
   VisitId,
   VisitorId,
@@ -61,6 +62,18 @@ import {
   PolicyVersion,
   PolicyVersionTexts,
 } from './domain/policy.ts';
+import {
+  ClosingAnswer,
+  ListCopies,
+  NewRollCall,
+  NewRollCallMark,
+  NotSignedOut,
+  RollCallList,
+  RollCallReport,
+  RollCallStop,
+  RollCallSummary,
+  RunningRollCall,
+} from './domain/roll-call.ts';
 import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
@@ -87,6 +100,7 @@ const call = <const S extends CallShape>(shape: S) => shape;
 const nothing = z.strictObject({});
 const done = z.strictObject({});
 const ofVisit = z.strictObject({ visitId: VisitId });
+const ofRollCall = z.strictObject({ id: RollCallId });
 
 const Site = z.strictObject({ name: z.string(), timeZone: z.string(), sample: z.boolean() });
 const Door = z.strictObject({
@@ -202,6 +216,7 @@ export const contract = {
     input: z.strictObject({ open: z.boolean() }),
     output: done,
   }),
+  'staff.openAnotherView': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: done }),
   'staff.closeView': call({ audience: ['staff'], input: nothing, output: done }),
 
   'visits.onSite': call({
@@ -685,7 +700,69 @@ export const contract = {
     input: z.strictObject({ jobId: JobId }),
     output: done,
   }),
-  // Roll call: `rollCall.*`, `closing.*`.
+  // To begin one must not wait for a PIN, and a locked view shows numbers only.
+  'rollCall.start': call({
+    audience: ['staff'],
+    input: NewRollCall,
+    output: z.strictObject({ id: RollCallId, joined: z.boolean() }),
+  }),
+  'rollCall.running': call({ audience: ['staff'], input: nothing, output: RunningRollCall.nullable() }),
+  'rollCall.list': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: ofRollCall,
+    output: RollCallList,
+  }),
+  'rollCall.mark': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: NewRollCallMark,
+    output: done,
+  }),
+  'rollCall.end': call({ audience: ['staff'], needs: 'rollCall.take', input: ofRollCall, output: done }),
+  'rollCall.stop': call({ audience: ['staff'], needs: 'rollCall.take', input: RollCallStop, output: done }),
+  'rollCall.past': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: nothing,
+    output: z.array(RollCallSummary),
+  }),
+  'rollCall.report': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: ofRollCall,
+    output: RollCallReport,
+  }),
+  'rollCall.print': call({ audience: ['staff'], needs: 'rollCall.take', input: ofRollCall, output: done }),
+  'rollCall.save': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: z.strictObject({ id: RollCallId, paper: z.enum(['list', 'report']) }),
+    output: SavedFile,
+  }),
+  'rollCall.copies': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: nothing,
+    output: ListCopies,
+  }),
+  'closing.count': call({
+    audience: ['staff'],
+    input: nothing,
+    output: z.strictObject({ count: z.int() }),
+  }),
+  'closing.list': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: nothing,
+    output: z.array(NotSignedOut),
+  }),
+  'closing.answer': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: ClosingAnswer,
+    output: done,
+  }),
   // Retention: `retention.*`, `holds.*`.
   // Requests: `requests.*`.
   // Mail: `mail.*`.

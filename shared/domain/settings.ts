@@ -21,6 +21,15 @@ export const Printer = z.discriminatedUnion('kind', [
 ]);
 export type Printer = z.infer<typeof Printer>;
 
+/** Where lists print, on A4: the list of a roll call, for one. */
+export const ListPrinter = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('system'), name: RequiredText(200) }),
+]);
+
+/** A time of day at the site, `HH:MM`. */
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+
 /** The languages that the door offers; English is always among them. */
 const OfferedLanguages = z
   .array(Language)
@@ -69,6 +78,11 @@ export const Settings = z.strictObject({
   }),
   /** Minutes that a report may wait unseen before the deputy is called. */
   incidentUnseenMinutes: z.int().min(5).max(1440).default(30),
+  listPrinter: ListPrinter.default({ kind: 'none' }),
+  /** From then on the office is asked about those who have not signed out. */
+  closingTime: TimeOfDay.default('18:00'),
+  /** Whether a copy of the fire list is kept on disk, every hour and every night. */
+  copiesOfLists: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -90,6 +104,9 @@ export const SettingsChange = z.strictObject({
   challengeRules: ChallengeRules.optional(),
   incidentContacts: IncidentContacts.optional(),
   incidentUnseenMinutes: z.int().min(5).max(1440).optional(),
+  listPrinter: ListPrinter.optional(),
+  closingTime: TimeOfDay.optional(),
+  copiesOfLists: z.boolean().optional(),
 });
 
 /**

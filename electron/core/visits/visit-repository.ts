@@ -97,11 +97,12 @@ export function createVisitRepository(db: Db) {
   const inGroup = db.prepare<[string], VisitRow>(`${select} WHERE visit.group_id = ? ORDER BY visit.id`);
   // A clock that was set back in between must not keep people from leaving: nobody leaves before they came.
   const signOut = db.prepare(
-    `UPDATE visit SET signed_out_at = max(?, signed_in_at), signed_out_by = ?, signed_out_staff_id = ?
+    `UPDATE visit SET signed_out_at = max(?, signed_in_at), signed_out_by = ?, signed_out_staff_id = ?,
+       closed_by_office = ?
      WHERE id = ? AND signed_out_at IS NULL`,
   );
   const reopen = db.prepare(
-    `UPDATE visit SET signed_out_at = NULL, signed_out_by = NULL, signed_out_staff_id = NULL
+    `UPDATE visit SET signed_out_at = NULL, signed_out_by = NULL, signed_out_staff_id = NULL, closed_by_office = 0
      WHERE id = ? AND signed_out_by = 'staff'`,
   );
   const record = (row: VisitRow | undefined) => (row ? toRecord(row) : null);
@@ -159,8 +160,9 @@ export function createVisitRepository(db: Db) {
     setEscort: (id: VisitId, escort: Escort) => void setEscort.run(escort, id),
     inGroup: (id: GroupId): VisitRecord[] => inGroup.all(id).map(toRecord),
     /** False when the visit was over already. */
-    signOut: (id: VisitId, at: Instant, by: 'visitor' | 'staff', staffId: StaffId | null) =>
-      signOut.run(at, by, staffId, id).changes === 1,
+    signOut: (id: VisitId, at: Instant, by: 'visitor' | 'staff' | 'office', staffId: StaffId | null) =>
+      signOut.run(at, by === 'visitor' ? 'visitor' : 'staff', staffId, by === 'office' ? 1 : 0, id)
+        .changes === 1,
     reopen: (id: VisitId) => reopen.run(id).changes === 1,
   };
 }
