@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { RollCallList, RollCallMode } from '../../../shared/domain/roll-call.ts';
+import type { RollCallList, RollCallMode, SaidMark } from '../../../shared/domain/roll-call.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { siteDateTime, siteTime } from '../../../shared/time.ts';
 import type { ReportFacts } from '../reports/termly-report.ts';
@@ -10,6 +10,8 @@ export interface ListLine {
   name: string;
   /** Badge, organisation, category, group, since when: what tells namesakes apart. */
   facts: string;
+  /** What was said of them by the time the list was printed. */
+  mark: SaidMark['mark'] | null;
 }
 /** Those of one entrance and one host, under one heading. */
 export interface ListGroup {
@@ -28,7 +30,7 @@ export interface PeopleList {
   groups: readonly ListGroup[];
 }
 
-type Person = Listed & { kind: PersonHere['kind'] };
+type Person = Listed & { kind: PersonHere['kind']; now?: SaidMark | null };
 
 /** The list of a roll call as it stands: whoever arrived since is on it, and says so. */
 export function listOfRollCall(
@@ -121,6 +123,10 @@ function groupsOf(people: readonly Person[], timeZone: string, { t, language }: 
       .join(' · ');
   return [...Map.groupBy(sorted, titleOf)].map(([title, group]) => ({
     title,
-    lines: group.map((person) => ({ name: person.name, facts: factsOf(person) })),
+    lines: group.map((person) => ({
+      name: person.name,
+      facts: factsOf(person),
+      mark: person.now?.mark ?? null,
+    })),
   }));
 }

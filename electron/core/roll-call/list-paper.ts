@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { rollCallMarks } from '../../../shared/domain/roll-call.ts';
 import { modeShapes } from '../../../shared/plain/roll-call.ts';
 import type { Pages } from '../paper/document.ts';
 import { renderDocument } from '../paper/document.ts';
@@ -31,7 +32,7 @@ export async function renderPeopleList(
     fonts,
     (pages) => {
       drawHead(pages, list);
-      const heads = [t('rollCall.mark.here'), t('rollCall.mark.not-found'), t('rollCall.mark.left')];
+      const heads = rollCallMarks.map((mark) => t(`rollCall.mark.${mark}`));
       const table = startTable(pages, heads);
       for (const group of list.groups) drawGroup(pages, group, table);
       if (list.groups.length === 0) pages.text(t('paper.rollCall.nobody'), { size: 16, color: ink });
@@ -69,7 +70,8 @@ function drawHead(pages: Pages, list: PeopleList): void {
 interface Table {
   /** Takes a strip for a row; on a new page, below the headings of the boxes. */
   row: (height: number) => number;
-  boxesAt: (y: number) => void;
+  /** Three boxes, one of them ticked where something was said already. */
+  boxesAt: (y: number, mark?: ListLine['mark']) => void;
 }
 
 function startTable(pages: Pages, heads: readonly string[]): Table {
@@ -91,11 +93,18 @@ function startTable(pages: Pages, heads: readonly string[]): Table {
       }
       return pages.strip(height);
     },
-    boxesAt(y) {
+    boxesAt(y, mark = null) {
       doc.lineWidth(1.4).strokeColor(ink);
-      heads.forEach((_, index) =>
-        doc.rect(left + index * boxColumn + (boxColumn - box) / 2, y, box, box).stroke(),
-      );
+      rollCallMarks.forEach((one, index) => {
+        const x = left + index * boxColumn + (boxColumn - box) / 2;
+        doc.rect(x, y, box, box).stroke();
+        if (one === mark)
+          doc
+            .path(`M${x + 4} ${y + 10}l5 6l8 -13`)
+            .lineWidth(3)
+            .stroke()
+            .lineWidth(1.4);
+      });
     },
   };
 }
@@ -110,13 +119,13 @@ function drawGroup(pages: Pages, { title, lines }: ListGroup, table: Table): voi
   for (const line of lines) drawLine(pages, line, table);
 }
 
-function drawLine(pages: Pages, { name, facts }: ListLine, table: Table): void {
+function drawLine(pages: Pages, { name, facts, mark }: ListLine, table: Table): void {
   const { doc, area } = pages;
   const width = area.width - boxes - 8;
   const words = [pages.paragraph(name, nameStyle, width), pages.paragraph(facts, factStyle, width)];
   const height = Math.max(box + 12, words.reduce((sum, text) => sum + heightOf(text), 0) + 8);
   let y = table.row(height);
-  table.boxesAt(y + (height - box) / 2);
+  table.boxesAt(y + (height - box) / 2, mark);
   drawRule(pages, y + height);
   y += 3;
   for (const text of words) {

@@ -50,19 +50,15 @@ export function createWhoIsHere(db: Db) {
      LEFT JOIN staff_member ON staff_member.id = host_id
      WHERE day = ? AND visit_id IS NULL AND NOT cancelled ORDER BY time, expected_visit.id`,
   );
-  const hasPresence =
-    db.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'staff_presence'`).get() !== undefined;
-  const staff = !hasPresence
-    ? { all: (): StaffRow[] => [] }
-    : db.prepare<[], StaffRow>(
-        `SELECT staff_member.id AS staffId, staff_member.name, '' AS organisation, '' AS category, '' AS host,
+  const staff = db.prepare<[], StaffRow>(
+    `SELECT staff_member.id AS staffId, staff_member.name, '' AS organisation, '' AS category, '' AS host,
        entrance.name AS entrance, NULL AS badgeNumber, '' AS "group", min(staff_presence.signed_in_at) AS since
      FROM staff_presence
      JOIN staff_member ON staff_member.id = staff_presence.staff_id
      JOIN entrance ON entrance.id = staff_presence.entrance_id
      WHERE staff_presence.signed_out_at IS NULL
      GROUP BY staff_member.id ORDER BY staff_member.name, staff_member.id`,
-      );
+  );
 
   const visitorsIn = (): PersonHere[] => visitors.all().map((row) => ({ ...row, kind: 'visitor' }));
   const staffIn = (): PersonHere[] => staff.all().map((row) => ({ ...row, kind: 'staff' }));
