@@ -4,6 +4,7 @@ import { BadgeMedia } from './badges.ts';
 import { ChallengeRules, defaultChallengeRules } from './challenges.ts';
 import { IncidentContacts } from './incidents.ts';
 import { Language, languages } from './languages.ts';
+import { RetentionDays, usualRetention } from './retention.ts';
 import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
 import { Pin } from './staff.ts';
@@ -69,6 +70,8 @@ export const Settings = z.strictObject({
   }),
   /** Minutes that a report may wait unseen before the deputy is called. */
   incidentUnseenMinutes: z.int().min(5).max(1440).default(30),
+  /** Days for which each kind of personal data is kept. */
+  retention: RetentionDays.default(usualRetention),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -90,6 +93,7 @@ export const SettingsChange = z.strictObject({
   challengeRules: ChallengeRules.optional(),
   incidentContacts: IncidentContacts.optional(),
   incidentUnseenMinutes: z.int().min(5).max(1440).optional(),
+  retention: RetentionDays.optional(),
 });
 
 /**
