@@ -24,6 +24,7 @@ import {
   HelpCallId,
   ImportId,
   IncidentId,
+  JobId,
   LockerUseId,
   PassId,
   PolicyVersionId,
@@ -42,6 +43,7 @@ import {
   OnSiteWindow,
   VisitThen,
 } from './domain/incidents.ts';
+import { Job } from './domain/jobs.ts';
 import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
@@ -675,7 +677,14 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
-  // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
+  // What this window has begun and is not done with.
+  'jobs.mine': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: z.array(Job) }),
+  'jobs.cancel': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: z.strictObject({ jobId: JobId }),
+    output: done,
+  }),
   // Roll call: `rollCall.*`, `closing.*`.
   // Retention: `retention.*`, `holds.*`.
   // Requests: `requests.*`.

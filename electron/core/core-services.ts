@@ -18,6 +18,7 @@ import type { Db } from './db/open.ts';
 import { createExceptionRepository } from './exceptions/exception-repository.ts';
 import { createExceptionService } from './exceptions/exception-service.ts';
 import { createHeldExceptions } from './exceptions/held-exceptions.ts';
+import { createJobs } from './exports/jobs.ts';
 import { createExpectedRepository } from './expected/expected-repository.ts';
 import { createExpectedService } from './expected/expected-service.ts';
 import { createImportService } from './expected/import-service.ts';
@@ -95,6 +96,7 @@ export function createCoreServices(db: Db, host: Host) {
     now,
   });
   const paper = lazyPaper(host);
+  const jobs = createJobs(host);
   const base = {
     db,
     host,
@@ -276,7 +278,7 @@ export function createCoreServices(db: Db, host: Host) {
     ...aboutPolicy,
     ...aboutIncidents,
     ...aboutReports,
-    lockers, exceptions, registers,
+    lockers, exceptions, registers, jobs,
     alerts, alertMatches, alertComparing,
   }; // prettier-ignore
 }

@@ -50,7 +50,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting'],
   'log.changed': [],
   'exports.changed': [],
-  'jobs.changed': [],
+  'jobs.changed': ['jobs.mine'],
   'rollCall.changed': [],
   'presence.changed': [],
   'retention.changed': [],

@@ -1,4 +1,5 @@
 import type { CallName } from '../../shared/contract.ts';
+import { newId } from '../../electron/core/ids.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
@@ -9,5 +10,8 @@ type ExportInputs = Pick<
 
 /** Valid inputs for these lines, and what they speak of. */
 export async function exportInputs(_: SetUpApp, _visitId: string): Promise<ExportInputs> {
-  return {};
+  return {
+    'jobs.mine': {},
+    'jobs.cancel': { jobId: newId() },
+  };
 }

@@ -93,6 +93,7 @@ describe('the permission table', () => {
     'expected.import', 'badges.reprint', 'challenges.record', 'challenges.withdraw', 'challenges.recent',
     'help.answer', 'help.fromStaff', 'policy.reviewStanding', 'lockers.list', 'lockers.handIn',
     'lockers.handBack', 'exceptions.list', 'alerts.compare', 'alerts.answer', 'incidents.report',
+    'jobs.mine', 'jobs.cancel',
   ]; // prettier-ignore
   const office = [
     ...desk,

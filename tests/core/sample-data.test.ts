@@ -31,16 +31,21 @@ describe('the sample setting', () => {
     expect(await test.app.dispatch(staff, 'site.show', {})).toMatchObject({ value: { sample: true } });
   });
 
-  it('has visits on every working day of the last two weeks, and people on site now', () => {
+  it('has visits on every working day of the last four weeks, and people on site now', () => {
     const visits = test.db
       .prepare<[], { at: Instant; out: Instant | null }>(
         'SELECT signed_in_at AS at, signed_out_at AS out FROM visit',
       )
       .all();
     const days = new Set(visits.map(({ at }) => siteDay(at, 'Europe/London')));
-    // From Friday, 20 November 2026, back: two weeks have ten working days before it.
+    // From Friday, 20 November 2026, back: four weeks have twenty working days before it.
     expect(days).toEqual(
-      new Set([6, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20].map((d) => `2026-11-${String(d).padStart(2, '0')}`)),
+      new Set([
+        ...[23, 26, 27, 28, 29, 30].map((day) => `2026-10-${day}`),
+        ...[2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20].map(
+          (day) => `2026-11-${String(day).padStart(2, '0')}`,
+        ),
+      ]),
     );
     expect(visits.every(({ at, out }) => out === null || out > at)).toBe(true);
     expect(visits.every(({ at }) => at <= test.state.now.toISOString())).toBe(true);

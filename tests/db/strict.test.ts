@@ -26,7 +26,8 @@ describe('the database', () => {
   it('refuses rows that contradict themselves', () => {
     db.exec(`INSERT INTO site VALUES ('s', 'Larkfield', 'Europe/London', 0, '2026-11-20')`);
     const person = (rest: string) =>
-      `INSERT INTO staff_member VALUES ('p', 's', 'Ann', ${rest}, 1, '2026-11-20')`;
+      `INSERT INTO staff_member (id, site_id, name, role, pin_salt, pin_hash, active, added_at)
+       VALUES ('p', 's', 'Ann', ${rest}, 1, '2026-11-20')`;
     expect(() => db.exec(person(`NULL, 'salt', 'hash'`))).toThrow('CHECK'); // a PIN without a role
     expect(() => db.exec(person(`'admin', 'salt', NULL`))).toThrow('CHECK'); // half a PIN
     expect(() => db.exec(person(`'headmaster', NULL, NULL`))).toThrow('CHECK');

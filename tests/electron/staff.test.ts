@@ -55,9 +55,11 @@ async function lockAndLeave(staff: Page): Promise<void> {
   await closed;
 }
 
-const desk = ['On site', 'Expected', 'Passes', 'Challenges'];
-const records = ['Policy', 'Export log'];
-const withReports = ['Policy', 'Reports', 'Export log'];
+const desk = ['On site', 'Expected', 'Passes', 'Roll call', 'Challenges'];
+const log = ['Visitor log', 'Exports', 'Insight'];
+const personalData = ['Keeping data', 'Requests'];
+const records = [...log, 'Policy', ...personalData];
+const withReports = [...log, 'Policy', 'Reports', ...personalData];
 const setting = ['Sign', 'Categories', 'Settings'];
 const pagesOf: Record<Role, string[]> = {
   reception: [...desk, 'Devices'],

@@ -34,7 +34,7 @@ export interface Arrival {
 }
 
 const select = `
-  SELECT alert.id, kind, alert.name, spellings, relation, instructions, review_on AS reviewOn, alert.active,
+  SELECT alert.id, alert.kind, alert.name, spellings, relation, instructions, review_on AS reviewOn, alert.active,
     staff_member.name AS writtenBy, written_at AS writtenAt
   FROM alert JOIN staff_member ON staff_member.id = written_by`;
 

@@ -1,8 +1,13 @@
 import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 
+const done = {};
+
 /** The log as a file, by hand and by the clock, and an earlier log brought in. */
-export function exportHandlers(
-  _: HandlerDeps,
-): HandlersOf<LinesOf<'exports' | 'layouts' | 'logImport' | 'jobs'>> {
-  return {};
+export function exportHandlers({
+  jobs,
+}: HandlerDeps): HandlersOf<LinesOf<'exports' | 'layouts' | 'logImport' | 'jobs'>> {
+  return {
+    'jobs.mine': (_, { clientId }) => jobs.mine(clientId),
+    'jobs.cancel': ({ jobId }, { clientId }) => (jobs.cancel(clientId, jobId), done),
+  };
 }

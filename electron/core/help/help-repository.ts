@@ -30,7 +30,7 @@ interface NewHelpRecord {
 }
 
 const select = `
-  SELECT help_call.id, kind, at, coalesce(caller.name, '') AS by, place, answered_at AS answeredAt,
+  SELECT help_call.id, help_call.kind, at, coalesce(caller.name, '') AS by, place, answered_at AS answeredAt,
     EXISTS (SELECT 1 FROM incident WHERE incident.id = subject) AS aboutIncident
   FROM help_call
   LEFT JOIN staff_member AS caller ON caller.id = staff_id`;
@@ -40,11 +40,11 @@ const toRecord = (row: HelpRow): HelpRecord => ({ ...row, aboutIncident: row.abo
 export function createHelpRepository(db: Db) {
   const byId = db.prepare<[string], HelpRow>(`${select} WHERE help_call.id = ?`);
   // "I'm coming" is no reading: a report that nobody has read by then asks for somebody again.
-  const isUnread = `kind IN ('dsl', 'head') AND answered_at <= @unreadSince
+  const isUnread = `help_call.kind IN ('dsl', 'head') AND answered_at <= @unreadSince
     AND EXISTS (SELECT 1 FROM incident WHERE id = subject)
     AND NOT EXISTS (SELECT 1 FROM incident_entry AS entry WHERE entry.incident_id = subject AND entry.kind = 'seen')`;
   const waiting = db.prepare<{ since: string; unreadSince: string }, HelpRow>(
-    `${select} WHERE (answered_at IS NULL AND (at >= @since OR kind <> 'door')) OR (${isUnread})
+    `${select} WHERE (answered_at IS NULL AND (at >= @since OR help_call.kind <> 'door')) OR (${isUnread})
      ORDER BY at, help_call.id`,
   );
   const waitingAbout = db.prepare<[string], { id: HelpCallId }>(

@@ -78,7 +78,7 @@ export function createIncidentRepository(db: Db) {
   );
   const byId = db.prepare<[string, string], SummaryRow>(`${select} WHERE incident.id = ? AND recipient = ?`);
   const entries = db.prepare<[string], Omit<EntryRow, 'staffId'> & { by: string }>(
-    `SELECT incident_entry.id, incident_id AS incidentId, seq, at, kind, body, staff_member.name AS by
+    `SELECT incident_entry.id, incident_id AS incidentId, seq, at, incident_entry.kind, body, staff_member.name AS by
      FROM incident_entry JOIN staff_member ON staff_member.id = staff_id WHERE incident_id = ? ORDER BY seq`,
   );
   const highest = db

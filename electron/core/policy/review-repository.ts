@@ -34,7 +34,7 @@ export function createReviewRepository(db: Db) {
   );
   // Open until a review of that day or a later one is recorded after it.
   const triggers = db.prepare<[], Omit<PolicyTrigger, 'open'> & { open: number }>(
-    `SELECT policy_trigger.id, kind, happened_on AS happenedOn, note, recorded_at AS recordedAt, name AS recordedBy,
+    `SELECT policy_trigger.id, policy_trigger.kind, happened_on AS happenedOn, note, recorded_at AS recordedAt, name AS recordedBy,
        NOT EXISTS (
          SELECT 1 FROM policy_review
          WHERE policy_review.recorded_at >= policy_trigger.recorded_at AND reviewed_on >= happened_on

@@ -6,14 +6,22 @@ import { AppError } from '../errors.ts';
 import { createServices } from '../services.ts';
 import type { Host } from '../ports.ts';
 import { hashPin } from '../staff/pin.ts';
-import { sampleAnswers, sampleHosts, sampleOnSite, sampleRequestId, sampleVisitors } from './sample-data.ts';
+import type { SampleChallenge } from './sample-data.ts';
+import {
+  sampleAnswers,
+  sampleChallenges,
+  sampleHosts,
+  sampleOnSite,
+  sampleRequestId,
+  sampleVisitors,
+} from './sample-data.ts';
 
-const days = 14;
+const days = 28;
 const minute = 60_000;
 
 /**
- * Fills an empty database with a made-up setting: its people, two weeks of visits, and some who are here now. It goes
- * the way that real visits go, through the same services, with a clock that runs through the two weeks.
+ * Fills an empty database with a made-up setting: its people, four weeks of visits, and some who are here now. It goes
+ * the way that real visits go, through the same services, with a clock that runs through the four weeks.
  */
 export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   const end = host.now().getTime();
@@ -25,7 +33,7 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   );
   const adminPin = pins.get(sampleAnswers.admin.name) ?? (await hashPin(sampleAnswers.admin.pin));
 
-  // One transaction for the lot: the site and two weeks of visits are written at once, or none.
+  // One transaction for the lot: the site and four weeks of visits are written at once, or none.
   db.transaction(() => {
     services.setUp.create(sampleAnswers, adminPin, { sample: true });
     const { id: siteId, timeZone } = services.site.get();
@@ -48,7 +56,8 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
       todays.forEach((visitor, index) => {
         time = midnight + (8 * 60 + 20 + index * 47 + day) * minute;
         const visitId = signIn(visitor, request++);
-        if (day === 3 && index === 1) challenge(visitId);
+        const seen = index === 1 ? sampleChallenges.get(day) : undefined;
+        if (seen) challenge(visitId, seen);
         time += (25 + index * 20) * minute;
         services.visits.signOutFor(visitId, staffId('Rowan Ashby'));
       });
@@ -94,19 +103,11 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
     }).visitId;
   }
 
-  function challenge(visitId: ReturnType<typeof signIn>): void {
-    const id = services.challenges.record(
-      {
-        visitId,
-        seen: ['phone-in-use'],
-        place: 'Corridor by the garden room',
-        outcomes: ['device-put-away', 'inform-dsl'],
-        note: 'Answered a call; put the phone away at once when asked.',
-      },
-      staffId('Rowan Ashby'),
-    );
+  function challenge(visitId: ReturnType<typeof signIn>, seen: SampleChallenge): void {
+    time += 6 * minute;
+    const id = services.challenges.record({ ...seen, visitId }, staffId('Rowan Ashby'));
     // Days ago: the call about it has been answered since.
-    services.help.answeredFor(id, staffId('Marek Zielony'));
+    if (seen.outcomes.includes('inform-dsl')) services.help.answeredFor(id, staffId('Marek Zielony'));
   }
 }
 

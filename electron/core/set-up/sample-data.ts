@@ -1,6 +1,7 @@
 import type { CategoryPictogram } from '../../../shared/domain/categories.ts';
 import type { DeviceDeclaration } from '../../../shared/domain/devices.ts';
 import { sampleStaff } from '../../../shared/domain/sample.ts';
+import type { NewChallenge } from '../../../shared/domain/challenges.ts';
 import type { SetUpAnswers } from '../../../shared/domain/settings.ts';
 import type { RequestId } from '../../../shared/domain/ids.ts';
 
@@ -58,6 +59,17 @@ export const sampleVisitors: readonly SampleVisitor[] = [
 
 /** Of today's visitors, who is still here when somebody looks around: by index into `sampleVisitors`. */
 export const sampleOnSite = [0, 2, 3, 4, 5, 8];
+
+export type SampleChallenge = Omit<NewChallenge, 'visitId'>;
+
+/** What staff saw and did, by how many days ago. One of them went to the safeguarding lead. */
+export const sampleChallenges: ReadonlyMap<number, SampleChallenge> = new Map([
+  [3, { seen: ['phone-in-use'], place: 'Corridor by the garden room', outcomes: ['device-put-away', 'inform-dsl'], note: 'Answered a call; put the phone away at once when asked.' }],
+  [8, { seen: ['no-badge'], place: 'Kitchen', outcomes: ['badge-fixed'], note: '' }],
+  [11, { seen: ['phone-in-use'], place: 'Front garden', outcomes: ['device-put-away'], note: '' }],
+  [17, { seen: ['phone-in-use', 'no-badge'], place: 'Hall', outcomes: ['badge-fixed', 'device-put-away'], note: 'Had not seen the sign.' }],
+  [24, { seen: ['watch-in-use'], place: 'Baby room door', outcomes: ['false-alarm'], note: '' }],
+]); // prettier-ignore
 
 /** A request id that is made from a number, so that the sample is the same each time. */
 export function sampleRequestId(n: number): RequestId {
