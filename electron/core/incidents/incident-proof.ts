@@ -46,7 +46,9 @@ export function createIncidentProof(db: Db) {
     'SELECT incident_id AS incidentId, visit_id AS visitId FROM incident_visit',
   );
 
-  const erased = db.prepare<[], string>("SELECT subject FROM journal WHERE action = 'incident.erased'").pluck();
+  const erased = db
+    .prepare<[], string>("SELECT subject FROM journal WHERE action = 'incident.erased'")
+    .pluck();
 
   /**
    * Whether every entry, every head and every visit of every file is what was written, and none is missing but of files

@@ -17,20 +17,16 @@ export function createJournalClock(db: Db): Clock {
       AND coalesce(json_extract(details, '$.visitorId'), '') NOT IN (${heldVisitors})`;
   const count = db.prepare<{ end: number }, number>(`SELECT count(*) ${due}`).pluck();
   const oldest = db
-    .prepare<
-      { end: number; size: number },
-      Instant
-    >(`SELECT at ${due} ORDER BY journal_detail.seq LIMIT @size`)
+    .prepare<{ end: number; size: number }, Instant>(
+      `SELECT at ${due} ORDER BY journal_detail.seq LIMIT @size`,
+    )
     .pluck();
   const seqs = db
-    .prepare<
-      { end: number; size: number },
-      number
-    >(`SELECT journal_detail.seq ${due} ORDER BY journal_detail.seq LIMIT @size`)
+    .prepare<{ end: number; size: number }, number>(
+      `SELECT journal_detail.seq ${due} ORDER BY journal_detail.seq LIMIT @size`,
+    )
     .pluck();
-  const blank = db.prepare<[number]>(
-    'UPDATE journal_detail SET salt = NULL, details = NULL WHERE seq = ?',
-  );
+  const blank = db.prepare<[number]>('UPDATE journal_detail SET salt = NULL, details = NULL WHERE seq = ?');
   const last = db.prepare<[], number | null>('SELECT max(seq) FROM journal').pluck();
   const atOf = db.prepare<[number], Instant>('SELECT at FROM journal WHERE seq = ?').pluck();
 

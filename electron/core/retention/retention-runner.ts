@@ -57,7 +57,7 @@ export function createRetentionRunner(deps: {
     const now = toInstant(host.now());
     for (const clock of clocks) {
       const name = countName(clock);
-      for (let done = batch; done === batch; ) {
+      for (let done = batch; done === batch;) {
         done = erase(() => {
           const erased = clock.erase(daysBefore(now, days[clock.key]), batch);
           counts[name] = (counts[name] ?? 0) + erased;
@@ -112,9 +112,11 @@ export function createRetentionRunner(deps: {
     },
     /** The nightly one, when it is due; one that was missed or broken off is made up for. Others don't wait for it. */
     tick(): void {
-      if (underWay || !site.isThere()) return;
+      const setUpAt = runs.setUpAt();
+      if (underWay || setUpAt === null) return;
       const { last } = dueTimes();
-      const missed = !runs.hasRunSince(last) && site.get().createdAt < last;
+      const anHourAgo = toInstant(new Date(host.now().getTime() - 3_600_000));
+      const missed = setUpAt < last && !runs.hasRunSince(last, anHourAgo);
       if (missed || runs.unfinished()) void begin(null);
     },
     /** For whoever has to wait for one that is under way. */

@@ -17,11 +17,17 @@ const select = `SELECT retention_run.id, retention_run.kind, coalesce(staff_memb
 
 export function createRunRepository(db: Db) {
   type Row = Omit<StoredRun, 'counts'> & { counts: string };
-  const latest = db.prepare<[number], Row>(`${select} ORDER BY started_at DESC, retention_run.id DESC LIMIT ?`);
+  const latest = db.prepare<[number], Row>(
+    `${select} ORDER BY started_at DESC, retention_run.id DESC LIMIT ?`,
+  );
   const unfinished = db.prepare<[], Row>(`${select} WHERE finished_at IS NULL ORDER BY started_at LIMIT 1`);
   const since = db
-    .prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM retention_run WHERE started_at >= ?)')
+    .prepare<{ at: Instant; patience: Instant }, number>(
+      `SELECT EXISTS (SELECT 1 FROM retention_run
+         WHERE started_at >= @at AND (finished_at IS NULL OR error = '' OR started_at >= @patience))`,
+    )
     .pluck();
+  const setUpAt = db.prepare<[], Instant>('SELECT created_at FROM site').pluck();
   const insert = db.prepare(
     `INSERT INTO retention_run (id, site_id, kind, started_by, started_at, counts) VALUES (?, ?, ?, ?, ?, '{}')`,
   );
@@ -36,13 +42,15 @@ export function createRunRepository(db: Db) {
       const row = unfinished.get();
       return row ? parse(row) : null;
     },
-    hasRunSince: (at: Instant): boolean => since.get(at) === 1,
+    /** One that failed counts until `patience`: then it is time to try again. */
+    hasRunSince: (at: Instant, patience: Instant): boolean => since.get({ at, patience }) === 1,
+    /** When there began to be something to keep; null before the set-up. */
+    setUpAt: (): Instant | null => setUpAt.get() ?? null,
     insert(id: RetentionRunId, siteId: SiteId, by: StaffId | null, at: Instant): void {
       insert.run(id, siteId, by === null ? 'nightly' : 'now', by, at);
     },
     saveCounts: (id: RetentionRunId, counts: Counts) => void save.run(JSON.stringify(counts), id),
-    finish: (id: RetentionRunId, at: Instant, error: RetentionRun['error']) =>
-      void finish.run(at, error, id),
+    finish: (id: RetentionRunId, at: Instant, error: RetentionRun['error']) => void finish.run(at, error, id),
   };
 }
 export type RunRepository = ReturnType<typeof createRunRepository>;
