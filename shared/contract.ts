@@ -22,6 +22,7 @@ import {
   ExceptionId,
   ExpectedId,
   HelpCallId,
+  HoldId,
   ImportId,
   IncidentId,
   JobId,
@@ -76,6 +77,14 @@ import {
 } from './domain/roll-call.ts';
 import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
+import {
+  HoldCandidate,
+  LegalHold,
+  NewHold,
+  RetentionDays,
+  RetentionPreview,
+  RetentionRun,
+} from './domain/retention.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
@@ -764,7 +773,51 @@ export const contract = {
     input: ClosingAnswer,
     output: done,
   }),
-  // Retention: `retention.*`, `holds.*`.
+  'retention.show': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: z.strictObject({
+      days: RetentionDays,
+      backupDays: z.int(),
+      nextRunAt: Instant,
+      underWay: z.boolean(),
+      runs: z.array(RetentionRun),
+    }),
+  }),
+  'retention.preview': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: RetentionPreview,
+  }),
+  // Answers when it is over.
+  'retention.runNow': call({ audience: ['staff'], needs: 'settings.write', input: nothing, output: done }),
+  'holds.list': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: z.array(LegalHold),
+  }),
+  // By words of a name or an organisation: the latest visits.
+  'holds.find': call({
+    audience: ['staff'],
+    needs: 'holds.write',
+    input: z.strictObject({ words: RequiredText(200) }),
+    output: z.array(HoldCandidate),
+  }),
+  'holds.put': call({
+    audience: ['staff'],
+    needs: 'holds.write',
+    input: NewHold,
+    output: z.strictObject({ id: HoldId }),
+  }),
+  'holds.lift': call({
+    audience: ['staff'],
+    needs: 'holds.write',
+    input: z.strictObject({ holdId: HoldId, reason: RequiredText(500) }),
+    output: done,
+  }),
   // Requests: `requests.*`.
   // Mail: `mail.*`.
   // Presence: `presence.*`.

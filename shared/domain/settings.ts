@@ -4,6 +4,7 @@ import { BadgeMedia } from './badges.ts';
 import { ChallengeRules, defaultChallengeRules } from './challenges.ts';
 import { IncidentContacts } from './incidents.ts';
 import { Language, languages } from './languages.ts';
+import { RetentionDays, usualRetention } from './retention.ts';
 import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
 import { Pin } from './staff.ts';
@@ -83,6 +84,8 @@ export const Settings = z.strictObject({
   closingTime: TimeOfDay.default('18:00'),
   /** Whether a copy of the fire list is kept on disk, every hour and every night. */
   copiesOfLists: z.boolean().default(true),
+  /** Days for which each kind of personal data is kept. */
+  retention: RetentionDays.default(usualRetention),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -107,6 +110,7 @@ export const SettingsChange = z.strictObject({
   listPrinter: ListPrinter.optional(),
   closingTime: TimeOfDay.optional(),
   copiesOfLists: z.boolean().optional(),
+  retention: RetentionDays.optional(),
 });
 
 /**

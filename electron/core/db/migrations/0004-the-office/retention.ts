@@ -44,6 +44,11 @@ CREATE INDEX visit_not_anonymised ON visit (signed_in_at) WHERE anonymised_at IS
 CREATE INDEX visit_acknowledgement ON visit (acknowledgement_id) WHERE acknowledgement_id IS NOT NULL;
 CREATE INDEX acknowledgement_at ON acknowledgement (acknowledged_at);
 CREATE INDEX challenge_at ON challenge (at);
+CREATE INDEX visit_with_details ON visit (signed_in_at) WHERE contact <> '' OR vehicle <> '' OR purpose <> '';
+CREATE INDEX expected_visit_visit ON expected_visit (visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX alert_answer_visit ON alert_answer (visit_id);
+CREATE INDEX IF NOT EXISTS journal_subject ON journal (subject);
+CREATE INDEX journal_detail_kept ON journal_detail (seq) WHERE details IS NOT NULL;
 
 CREATE TABLE legal_hold (
   id TEXT PRIMARY KEY,
