@@ -54,7 +54,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'rollCall.changed': [],
   'presence.changed': [],
   'retention.changed': [],
-  'requests.changed': [],
+  'requests.changed': ['requests.list', 'requests.open', 'requests.due'],
   'mail.changed': [],
   'session.changed': ['staff.session'],
 };

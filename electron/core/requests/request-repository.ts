@@ -1,6 +1,16 @@
-import type { Candidate, CandidateRef, NewSubjectRequest, RequestEvent } from '../../../shared/domain/requests.ts';
-import { CandidateSource, EventFacts, RequestEventKind, RequestKind } from '../../../shared/domain/requests.ts';
-import type { SiteId, StaffId, SubjectRequestEventId, SubjectRequestId } from '../../../shared/domain/ids.ts';
+import type {
+  Candidate,
+  CandidateRef,
+  NewSubjectRequest,
+  RequestEvent,
+} from '../../../shared/domain/requests.ts';
+import {
+  CandidateSource,
+  EventFacts,
+  RequestEventKind,
+  RequestKind,
+} from '../../../shared/domain/requests.ts';
+import type { SiteId, StaffId, SubjectRequestId } from '../../../shared/domain/ids.ts';
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { takenBack } from './request-standing.ts';
@@ -14,7 +24,9 @@ export interface RequestRecord extends Omit<NewSubjectRequest, 'dueOn'> {
 type RequestRow = Omit<RequestRecord, 'kind' | 'blanked'> & { kind: string; blanked: number };
 
 type EventRow = Omit<RequestEvent, 'kind' | 'facts' | 'undone'> & { kind: string; facts: string };
-export type NewEvent = Pick<RequestEvent, 'id' | 'at' | 'kind' | 'on' | 'words' | 'facts'> & { staffId: StaffId };
+export type NewEvent = Pick<RequestEvent, 'id' | 'at' | 'kind' | 'on' | 'words' | 'facts'> & {
+  staffId: StaffId;
+};
 
 export type FoundRef = CandidateRef & Pick<Candidate, 'score'>;
 
@@ -57,7 +69,9 @@ export function createRequestRepository(db: Db) {
     `INSERT INTO subject_request_candidate (request_id, source, subject_id, score) VALUES (@requestId, @source, @id, @score)
      ON CONFLICT DO UPDATE SET score = max(score, excluded.score)`,
   );
-  const blankEvents = db.prepare(`UPDATE subject_request_event SET words = '' WHERE request_id = ? AND words <> ''`);
+  const blankEvents = db.prepare(
+    `UPDATE subject_request_event SET words = '' WHERE request_id = ? AND words <> ''`,
+  );
   const blank = db.prepare(
     `UPDATE subject_request SET name = '—', contact = '', wish = '', blanked_at = ? WHERE id = ?`,
   );
@@ -76,7 +90,9 @@ export function createRequestRepository(db: Db) {
       return row ? toRecord(row) : null;
     },
     nextNumber: (siteId: SiteId): number => (lastNumber.get(siteId) ?? 0) + 1,
-    insert(request: Omit<RequestRecord, 'blanked'> & { siteId: SiteId; at: Instant; staffId: StaffId }): void {
+    insert(
+      request: Omit<RequestRecord, 'blanked'> & { siteId: SiteId; at: Instant; staffId: StaffId },
+    ): void {
       insert.run(request);
     },
     events(id: SubjectRequestId): RequestEvent[] {
@@ -106,4 +122,3 @@ export function createRequestRepository(db: Db) {
   };
 }
 export type RequestRepository = ReturnType<typeof createRequestRepository>;
-

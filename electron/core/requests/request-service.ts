@@ -66,7 +66,11 @@ export function createRequestService(deps: {
   }
 
   /** Part of a transaction. The journal names the request, never the person. */
-  function write(id: SubjectRequestId, by: StaffId, { kind, on, words = '', facts = {} }: HistoryEntry): void {
+  function write(
+    id: SubjectRequestId,
+    by: StaffId,
+    { kind, on, words = '', facts = {} }: HistoryEntry,
+  ): void {
     const event = { id: newId<RequestEvent['id']>(), at: now(), kind, on: on ?? null, words, facts };
     repository.addEvent(id, { ...event, staffId: by });
     journal.append({ actor: by, action: `request.${kind}`, subject: id, details: { eventId: event.id } });
@@ -120,7 +124,8 @@ export function createRequestService(deps: {
     /** How many are overdue, due soon, and open at all. */
     due(): CallOutput<'requests.due'> {
       const open = summaries().filter(({ standing }) => isOpen(standing));
-      const count = (due: RequestStanding['due']) => open.filter(({ standing }) => standing.due === due).length;
+      const count = (due: RequestStanding['due']) =>
+        open.filter(({ standing }) => standing.due === due).length;
       return { overdue: count('overdue'), soon: count('soon'), open: open.length };
     },
 

@@ -1,4 +1,9 @@
-import type { RequestEvent, RequestEventKind, RequestStanding, RequestState } from '../../../shared/domain/requests.ts';
+import type {
+  RequestEvent,
+  RequestEventKind,
+  RequestStanding,
+  RequestState,
+} from '../../../shared/domain/requests.ts';
 import type { SiteDay } from '../../../shared/time.ts';
 import { addDays, daysBetween } from '../../../shared/time.ts';
 
