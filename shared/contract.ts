@@ -32,6 +32,7 @@ import {
   RegisterEntryId,
   RollCallId,
   StaffId,
+  SubjectRequestId,
   VisitId,
   VisitorId,
 } from './domain/ids.ts';
@@ -85,6 +86,14 @@ import {
   RetentionPreview,
   RetentionRun,
 } from './domain/retention.ts';
+import {
+  CandidateAnswer,
+  CandidateRef,
+  NewSubjectRequest,
+  RequestFile,
+  RequestStep,
+  RequestSummary,
+} from './domain/requests.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
@@ -110,6 +119,7 @@ const nothing = z.strictObject({});
 const done = z.strictObject({});
 const ofVisit = z.strictObject({ visitId: VisitId });
 const ofRollCall = z.strictObject({ id: RollCallId });
+const ofRequest = z.strictObject({ requestId: SubjectRequestId });
 
 const Site = z.strictObject({ name: z.string(), timeZone: z.string(), sample: z.boolean() });
 const Door = z.strictObject({
@@ -818,7 +828,49 @@ export const contract = {
     input: z.strictObject({ holdId: HoldId, reason: RequiredText(500) }),
     output: done,
   }),
-  // Requests: `requests.*`.
+  'requests.list': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: nothing,
+    output: z.array(RequestSummary),
+  }),
+  'requests.due': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: nothing,
+    output: z.strictObject({ overdue: z.int(), soon: z.int(), open: z.int() }),
+  }),
+  'requests.add': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: NewSubjectRequest,
+    output: z.strictObject({ id: SubjectRequestId }),
+  }),
+  'requests.open': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest,
+    output: RequestFile,
+  }),
+  'requests.step': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ step: RequestStep }),
+    output: done,
+  }),
+  // Under the name that was asked with, and these. `found`: null where the search was stopped.
+  'requests.search': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ spellings: z.array(PersonName).max(20) }),
+    output: z.strictObject({ found: z.int().nullable() }),
+  }),
+  'requests.say': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
+    output: done,
+  }),
   // Mail: `mail.*`.
   // Presence: `presence.*`.
   // Insight: `insight.*`.

@@ -69,7 +69,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   ],
   'presence.changed': [],
   'retention.changed': ['retention.show', 'retention.preview', 'holds.list'],
-  'requests.changed': [],
+  'requests.changed': ['requests.list', 'requests.open', 'requests.due'],
   'mail.changed': [],
   'session.changed': ['staff.session'],
 };
