@@ -47,6 +47,7 @@ import {
   VisitThen,
 } from './domain/incidents.ts';
 import { Job } from './domain/jobs.ts';
+import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
@@ -873,7 +874,20 @@ export const contract = {
   }),
   // Mail: `mail.*`.
   // Presence: `presence.*`.
-  // Insight: `insight.*`.
+  'insight.figures': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: z.strictObject({ range: ExportRange }),
+    output: Insight,
+  }),
+  'insight.saveCsv': call({ audience: ['staff'], needs: 'insight.read', input: ChartTable, output: SavedFile }),
+  // The page draws it; the core looks at it before it is written.
+  'insight.savePng': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartPicture,
+    output: SavedFile,
+  }),
   // Notice: `notice.*`.
   'journal.check': call({
     audience: ['staff'],

@@ -17,11 +17,18 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'reports.figures',
     'closing.count',
     'closing.list',
+    'insight.figures',
   ],
   'printing.changed': ['visits.onSite', 'visits.badgeProgress'],
   'passes.changed': ['passes.list', 'visits.onSite'],
   'expected.changed': ['expected.list'],
-  'challenges.changed': ['visits.onSite', 'challenges.recent', 'challenges.forDsl', 'reports.figures'],
+  'challenges.changed': [
+    'visits.onSite',
+    'challenges.recent',
+    'challenges.forDsl',
+    'reports.figures',
+    'insight.figures',
+  ],
   'help.changed': ['help.waiting', 'help.state'],
   'policy.changed': [
     'door.show',
@@ -55,7 +62,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'retention.preview',
   ],
   'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting'],
-  'log.changed': [],
+  'log.changed': ['insight.figures'],
   'exports.changed': [],
   'jobs.changed': ['jobs.mine'],
   'rollCall.changed': [
