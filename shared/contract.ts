@@ -31,6 +31,7 @@ import {
   PolicyVersionId,
   RegisterEntryId,
   RollCallId,
+  SavedFilterId,
   StaffId,
   SubjectRequestId,
   VisitId,
@@ -50,6 +51,7 @@ import { Job } from './domain/jobs.ts';
 import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
+import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
 import {
   NewPolicyReview,
@@ -99,6 +101,7 @@ import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/set
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
 import { PersonName, RequiredText } from './domain/text.ts';
+import { Correction, VisitFile } from './domain/visit-file.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
 import { Instant } from './time.ts';
@@ -607,6 +610,35 @@ export const contract = {
     input: ReportRequest,
     output: SavedFile,
   }),
+  'log.search': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ filter: LogFilter, after: LogKey.nullable(), size: z.int().min(1).max(200) }),
+    output: LogPage,
+  }),
+  'log.choices': call({ audience: ['staff'], needs: 'log.read', input: nothing, output: LogChoices }),
+  'log.savedFilters': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: nothing,
+    output: z.array(SavedFilter),
+  }),
+  // One of the same name is replaced.
+  'log.saveFilter': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ name: RequiredText(60), filter: LogFilter }),
+    output: z.strictObject({ id: SavedFilterId }),
+  }),
+  'log.removeFilter': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ filterId: SavedFilterId }),
+    output: done,
+  }),
+  'log.visit': call({ audience: ['staff'], needs: 'log.read', input: ofVisit, output: VisitFile }),
+  // Undone by a further correction.
+  'log.correct': call({ audience: ['staff'], needs: 'log.correct', input: Correction, output: done }),
   'log.export': call({ audience: ['staff'], needs: 'log.export', input: ExportRange, output: Exported }),
   'settings.show': call({
     audience: ['staff'],
