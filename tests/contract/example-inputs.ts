@@ -159,7 +159,6 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'challenges.forDsl': {},
     'help.waiting': {},
     'help.answer': { id: helpCallId },
-    'log.export': { first: '2026-11-01', last: '2026-11-20' },
     'settings.show': {},
     'settings.change': {
       titles,
