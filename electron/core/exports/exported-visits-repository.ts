@@ -1,6 +1,7 @@
 import type { LogFilter } from '../../../shared/domain/log.ts';
-import { nextDay, startOfSiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import type { FilterConditions } from '../log/filter-conditions.ts';
+import { conditionsOf, toMatch } from '../log/filter-conditions.ts';
 
 /** What is stored of a visit, as SQLite gives it. */
 export type Fact = string | number | null;
@@ -24,10 +25,14 @@ const facts = {
   escort: 'visit.escort',
   signedInAt: 'visit.signed_in_at',
   signedOutAt: 'visit.signed_out_at',
-  signedOutBy: 'visit.signed_out_by',
+  signedOutBy: `iif(visit.closed_by_office = 1, 'office', visit.signed_out_by)`,
   devices: `(SELECT group_concat(device_kind || ':' || handling) FROM device_declaration WHERE visit_id = visit.id)`,
-  policyVersion: `(SELECT max(version) FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id
-    WHERE visit_id = visit.id OR acknowledgement.id = visit.acknowledgement_id)`,
+  // The two ways apart: with OR between them, each visit would look through all agreements.
+  policyVersion: `nullif(max(
+    coalesce((SELECT max(version) FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id
+      WHERE visit_id = visit.id), 0),
+    coalesce((SELECT version FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id
+      WHERE acknowledgement.id = visit.acknowledgement_id), 0)), 0)`,
   badgesPrinted: `(SELECT count(*) FROM print_job WHERE visit_id = visit.id AND state = 'sent')`,
   challenges: `(SELECT count(*) FROM challenge WHERE visit_id = visit.id
     AND NOT EXISTS (SELECT 1 FROM challenge_withdrawal WHERE challenge_id = challenge.id))`,
@@ -37,13 +42,17 @@ export type FactName = keyof typeof facts;
 
 /** The visits of a filter, as bare rows for a file: the long query of a whole visit would take many times as long. */
 export function createExportedVisitsRepository(db: Db) {
+  const hosts = db.prepare<[], { id: string; name: string }>('SELECT id, name FROM staff_member');
+  const narrowed = (filter: LogFilter, timeZone: string) =>
+    narrowedBy(conditionsOf(filter, timeZone, hosts.all()));
+
   return {
     count(filter: LogFilter, timeZone: string): number {
-      const { where, values } = narrowed(filter, timeZone);
-      const found = db.prepare<[typeof values], { count: number }>(
-        `SELECT count(*) AS count FROM visit WHERE ${where}`,
-      );
-      return found.get(values)?.count ?? 0;
+      const { source, where, values } = narrowed(filter, timeZone);
+      const count = db
+        .prepare<[Record<string, Fact>], number>(`SELECT count(*) FROM ${source} WHERE ${where}`)
+        .pluck();
+      return count.get(values) ?? 0;
     },
 
     /** Pages of rows in the order of signing in. A row has the facts that were asked for, in their order. */
@@ -53,22 +62,20 @@ export function createExportedVisitsRepository(db: Db) {
       names: readonly FactName[],
       size: number,
     ): Generator<Fact[][], void, void> {
-      const { where, values } = narrowed(filter, timeZone);
+      const { source, where, key, values } = narrowed(filter, timeZone);
       const page = db
         .prepare<[Record<string, Fact>], Fact[]>(
-          `SELECT ${names.map((name) => facts[name]).join(', ')}, visit.signed_in_at, visit.rowid
-           FROM visit JOIN visitor ON visitor.id = visit.visitor_id
-           WHERE ${where} AND (visit.signed_in_at, visit.rowid) > (@afterTime, @afterRow)
-           ORDER BY visit.signed_in_at, visit.rowid LIMIT @size`,
+          `SELECT ${names.map((name) => facts[name]).join(', ')}, ${key}
+           FROM ${source} JOIN visitor ON visitor.id = visit.visitor_id
+           WHERE ${where} ORDER BY ${key} LIMIT @size`,
         )
         .raw();
-      let after: Fact[] = ['', 0];
+      let { from } = values;
       for (;;) {
-        const [afterTime = '', afterRow = 0] = after;
-        const rows = page.all({ ...values, afterTime, afterRow, size });
-        const last = rows.at(-1);
-        if (!last) return;
-        after = last.slice(-2);
+        const rows = page.all({ ...values, from, size });
+        const last = rows.at(-1)?.at(-1);
+        if (typeof last !== 'number') return;
+        from = last + 1;
         yield rows;
         if (rows.length < size) return;
       }
@@ -77,23 +84,19 @@ export function createExportedVisitsRepository(db: Db) {
 }
 export type ExportedVisitsRepository = ReturnType<typeof createExportedVisitsRepository>;
 
-function narrowed(filter: LogFilter, timeZone: string): { where: string; values: Record<string, Fact> } {
-  const conditions = ['1'];
-  const values: Record<string, Fact> = {};
-  const narrow = (condition: string, name: string, value: Fact) => {
-    conditions.push(condition);
-    values[name] = value;
-  };
-  const { first, last, categoryId, hostId, entranceId } = filter;
-  if (first !== undefined) narrow('visit.signed_in_at >= @from', 'from', startOfSiteDay(first, timeZone));
-  if (last !== undefined) narrow('visit.signed_in_at < @to', 'to', startOfSiteDay(nextDay(last), timeZone));
-  if (categoryId !== undefined) narrow('visit.category_id = @categoryId', 'categoryId', categoryId);
-  if (hostId !== undefined) narrow('visit.host_id = @hostId', 'hostId', hostId);
-  if (entranceId !== undefined) narrow('visit.entrance_id = @entranceId', 'entranceId', entranceId);
-  if (filter.stillHere === true) conditions.push('visit.signed_out_at IS NULL');
-  if (filter.challenged === true) {
-    conditions.push(`EXISTS (SELECT 1 FROM challenge WHERE visit_id = visit.id
-      AND NOT EXISTS (SELECT 1 FROM challenge_withdrawal WHERE challenge_id = challenge.id))`);
-  }
-  return { where: conditions.join(' AND '), values };
+/** Where the visits of a filter come from; each page begins at the key that follows the last one. */
+function narrowedBy(conditions: FilterConditions) {
+  const match = toMatch(conditions);
+  const { from, to, stillHere } = conditions;
+  const [source, key] =
+    match === ''
+      ? ['visit', 'visit.log_key']
+      : // The index first: its rowids come in the order of the log.
+        ['visit_search CROSS JOIN visit ON visit.log_key = visit_search.rowid', 'visit_search.rowid'];
+  const where = [
+    `${key} >= @from AND ${key} < @to`,
+    ...(match === '' ? [] : ['visit_search MATCH @match']),
+    ...(stillHere ? ['visit.signed_out_at IS NULL'] : []),
+  ].join(' AND ');
+  return { source, key, where, values: { from, to, ...(match !== '' && { match }) } };
 }

@@ -73,7 +73,8 @@ export const logColumns: Record<LogColumnId, LogColumn> = {
   },
   signedOutBy: {
     facts: ['signedOutBy'],
-    cell: (fact, _, { t }) => (fact === 'visitor' || fact === 'staff' ? t(`log.by.${fact}`) : ''),
+    cell: (fact, _, { t }) =>
+      fact === 'visitor' || fact === 'staff' || fact === 'office' ? t(`log.by.${fact}`) : '',
     width: 13,
   },
   devices: { facts: ['devices'], cell: (fact, _, { t }) => devicesText(fact, t), width: 30 },
