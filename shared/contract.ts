@@ -11,6 +11,7 @@ import {
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
+import { ExportRequest, Layout, NewLayout, Preset } from './domain/exports.ts';
 import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
 import { DeviceException, NewException } from './domain/exceptions.ts';
 import { SignedInGroup, SignInGroup } from './domain/groups.ts';
@@ -26,6 +27,7 @@ import {
   ImportId,
   IncidentId,
   JobId,
+  LayoutId,
   LockerUseId,
   PassId,
   PolicyVersionId,
@@ -50,6 +52,7 @@ import {
 import { Job } from './domain/jobs.ts';
 import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
+import { LogFilter } from './domain/log.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
@@ -151,7 +154,9 @@ const SystemPrinter = z.strictObject({ name: z.string(), description: z.string()
 const Printed = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
 const Exported = z.union([
   z.strictObject({ saved: z.literal(true), rows: z.int(), fileName: z.string() }),
-  z.strictObject({ saved: z.literal(false) }),
+  z.strictObject({ saved: z.literal(false), because: z.literal('cancelled') }),
+  // Of which a file in this format has room for at most so many.
+  z.strictObject({ saved: z.literal(false), because: z.literal('too-many-visits'), most: z.int() }),
 ]);
 const SavedFile = z.union([
   z.strictObject({ saved: z.literal(true), fileName: z.string() }),
@@ -744,6 +749,37 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
+  'exports.choices': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: z.strictObject({ presets: z.array(Preset), layouts: z.array(Layout) }),
+  }),
+  'exports.count': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: LogFilter,
+    output: z.strictObject({ visits: z.int() }),
+  }),
+  'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
+  'layouts.add': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: NewLayout,
+    output: z.strictObject({ id: LayoutId }),
+  }),
+  'layouts.change': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: z.strictObject({ layoutId: LayoutId, layout: NewLayout }),
+    output: done,
+  }),
+  'layouts.remove': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: z.strictObject({ layoutId: LayoutId }),
+    output: done,
+  }),
   // What this window has begun and is not done with.
   'jobs.mine': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: z.array(Job) }),
   'jobs.cancel': call({
@@ -752,7 +788,6 @@ export const contract = {
     input: z.strictObject({ jobId: JobId }),
     output: done,
   }),
-  // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
   // To begin one must not wait for a PIN, and a locked view shows numbers only.
   'rollCall.start': call({
     audience: ['staff'],
@@ -912,7 +947,12 @@ export const contract = {
     input: z.strictObject({ range: ExportRange }),
     output: Insight,
   }),
-  'insight.saveCsv': call({ audience: ['staff'], needs: 'insight.read', input: ChartTable, output: SavedFile }),
+  'insight.saveCsv': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartTable,
+    output: SavedFile,
+  }),
   // The page draws it; the core looks at it before it is written.
   'insight.savePng': call({
     audience: ['staff'],
