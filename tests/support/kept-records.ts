@@ -101,3 +101,15 @@ export async function passDays(porchlight: SetUpApp, days: number): Promise<void
   await porchlight.app.tick();
   await porchlight.services.retentionRunner.idle();
 }
+
+/** Every row that holds the word, as JSON after its table's name. */
+export function rowsWith(porchlight: SetUpApp, mark: string): string[] {
+  return tablesWith(porchlight, mark).flatMap((table) =>
+    porchlight.db
+      .prepare(`SELECT * FROM "${table}"`)
+      .raw()
+      .all()
+      .map((row) => `${table} ${(row as unknown[]).map(String).join(' | ')}`)
+      .filter((row) => row.includes(mark)),
+  );
+}
