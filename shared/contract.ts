@@ -30,7 +30,9 @@ import {
   PassId,
   PolicyVersionId,
   RegisterEntryId,
+  RollCallId,
   StaffId,
+  SubjectRequestId,
   VisitId,
   VisitorId,
 } from './domain/ids.ts';
@@ -45,6 +47,7 @@ import {
   VisitThen,
 } from './domain/incidents.ts';
 import { Job } from './domain/jobs.ts';
+import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
@@ -62,6 +65,18 @@ import {
   PolicyVersion,
   PolicyVersionTexts,
 } from './domain/policy.ts';
+import {
+  ClosingAnswer,
+  ListCopies,
+  NewRollCall,
+  NewRollCallMark,
+  NotSignedOut,
+  RollCallList,
+  RollCallReport,
+  RollCallStop,
+  RollCallSummary,
+  RunningRollCall,
+} from './domain/roll-call.ts';
 import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
 import {
@@ -72,6 +87,14 @@ import {
   RetentionPreview,
   RetentionRun,
 } from './domain/retention.ts';
+import {
+  CandidateAnswer,
+  CandidateRef,
+  NewSubjectRequest,
+  RequestFile,
+  RequestStep,
+  RequestSummary,
+} from './domain/requests.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
@@ -96,6 +119,8 @@ const call = <const S extends CallShape>(shape: S) => shape;
 const nothing = z.strictObject({});
 const done = z.strictObject({});
 const ofVisit = z.strictObject({ visitId: VisitId });
+const ofRollCall = z.strictObject({ id: RollCallId });
+const ofRequest = z.strictObject({ requestId: SubjectRequestId });
 
 const Site = z.strictObject({ name: z.string(), timeZone: z.string(), sample: z.boolean() });
 const Door = z.strictObject({
@@ -211,6 +236,7 @@ export const contract = {
     input: z.strictObject({ open: z.boolean() }),
     output: done,
   }),
+  'staff.openAnotherView': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: done }),
   'staff.closeView': call({ audience: ['staff'], input: nothing, output: done }),
 
   'visits.onSite': call({
@@ -694,7 +720,70 @@ export const contract = {
     input: z.strictObject({ jobId: JobId }),
     output: done,
   }),
-  // Roll call: `rollCall.*`, `closing.*`.
+  // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
+  // To begin one must not wait for a PIN, and a locked view shows numbers only.
+  'rollCall.start': call({
+    audience: ['staff'],
+    input: NewRollCall,
+    output: z.strictObject({ id: RollCallId, joined: z.boolean() }),
+  }),
+  'rollCall.running': call({ audience: ['staff'], input: nothing, output: RunningRollCall.nullable() }),
+  'rollCall.list': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: ofRollCall,
+    output: RollCallList,
+  }),
+  'rollCall.mark': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: NewRollCallMark,
+    output: done,
+  }),
+  'rollCall.end': call({ audience: ['staff'], needs: 'rollCall.take', input: ofRollCall, output: done }),
+  'rollCall.stop': call({ audience: ['staff'], needs: 'rollCall.take', input: RollCallStop, output: done }),
+  'rollCall.past': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: nothing,
+    output: z.array(RollCallSummary),
+  }),
+  'rollCall.report': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: ofRollCall,
+    output: RollCallReport,
+  }),
+  'rollCall.print': call({ audience: ['staff'], needs: 'rollCall.take', input: ofRollCall, output: done }),
+  'rollCall.save': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: z.strictObject({ id: RollCallId, paper: z.enum(['list', 'report']) }),
+    output: SavedFile,
+  }),
+  'rollCall.copies': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: nothing,
+    output: ListCopies,
+  }),
+  'closing.count': call({
+    audience: ['staff'],
+    input: nothing,
+    output: z.strictObject({ count: z.int() }),
+  }),
+  'closing.list': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: nothing,
+    output: z.array(NotSignedOut),
+  }),
+  'closing.answer': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: ClosingAnswer,
+    output: done,
+  }),
   'retention.show': call({
     audience: ['staff'],
     needs: 'retention.read',
@@ -740,10 +829,65 @@ export const contract = {
     input: z.strictObject({ holdId: HoldId, reason: RequiredText(500) }),
     output: done,
   }),
-  // Requests: `requests.*`.
+  'requests.list': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: nothing,
+    output: z.array(RequestSummary),
+  }),
+  'requests.due': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: nothing,
+    output: z.strictObject({ overdue: z.int(), soon: z.int(), open: z.int() }),
+  }),
+  'requests.add': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: NewSubjectRequest,
+    output: z.strictObject({ id: SubjectRequestId }),
+  }),
+  'requests.open': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest,
+    output: RequestFile,
+  }),
+  'requests.step': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ step: RequestStep }),
+    output: done,
+  }),
+  // Under the name that was asked with, and these. `found`: null where the search was stopped.
+  'requests.search': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ spellings: z.array(PersonName).max(20) }),
+    output: z.strictObject({ found: z.int().nullable() }),
+  }),
+  'requests.say': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
+    output: done,
+  }),
   // Mail: `mail.*`.
   // Presence: `presence.*`.
-  // Insight: `insight.*`.
+  'insight.figures': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: z.strictObject({ range: ExportRange }),
+    output: Insight,
+  }),
+  'insight.saveCsv': call({ audience: ['staff'], needs: 'insight.read', input: ChartTable, output: SavedFile }),
+  // The page draws it; the core looks at it before it is written.
+  'insight.savePng': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartPicture,
+    output: SavedFile,
+  }),
   // Notice: `notice.*`.
   'journal.check': call({
     audience: ['staff'],

@@ -36,7 +36,9 @@ import { createJournal } from './journal/journal.ts';
 import { createLockerKeeping } from './lockers/locker-keeping.ts';
 import { createLockerRepository } from './lockers/locker-repository.ts';
 import { createLockerService } from './lockers/locker-service.ts';
+import { createLogSearch } from './log/log-search.ts';
 import { createLogService } from './log/log-service.ts';
+import { createSearchIndex } from './log/search-index.ts';
 import { lazyPaper } from './paper/lazy-paper.ts';
 import { createPassFinder } from './passes/pass-finder.ts';
 import { createPassRepository } from './passes/pass-repository.ts';
@@ -77,7 +79,9 @@ export function createCoreServices(db: Db, host: Host) {
   const categoryRepository = createCategoryRepository(db);
   const categories = createCategoryService({ db, repository: categoryRepository, journal });
   const staffRepository = createStaffRepository(db);
-  const visitRepository = createVisitRepository(db);
+  const searchIndex = createSearchIndex(db);
+  const logSearch = createLogSearch(db);
+  const visitRepository = createVisitRepository(db, searchIndex);
   const pending = createPendingImports();
   const sessions = createSessions({
     repository: staffRepository,
@@ -98,6 +102,8 @@ export function createCoreServices(db: Db, host: Host) {
   const paper = lazyPaper(host);
   const jobs = createJobs(host);
   const base = {
+    searchIndex,
+    logSearch,
     db,
     host,
     now,
@@ -243,6 +249,7 @@ export function createCoreServices(db: Db, host: Host) {
     site,
     repository: challengeRepository,
     visits: visitRepository,
+    searchIndex,
     journal,
     callDsl: (id) => void help.callDsl(id),
   });

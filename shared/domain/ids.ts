@@ -38,6 +38,7 @@ export const RollCallEntryId = id('RollCallEntryId');
 export const HoldId = id('HoldId');
 export const RetentionRunId = id('RetentionRunId');
 export const SubjectRequestId = id('SubjectRequestId');
+export const SubjectRequestEventId = id('SubjectRequestEventId');
 export const MailId = id('MailId');
 export const StaffPassId = id('StaffPassId');
 /** Made by the page, once per attempt: a repeated call with the same id gives the same visit, not a second one. */
@@ -79,5 +80,6 @@ export type RollCallEntryId = z.infer<typeof RollCallEntryId>;
 export type HoldId = z.infer<typeof HoldId>;
 export type RetentionRunId = z.infer<typeof RetentionRunId>;
 export type SubjectRequestId = z.infer<typeof SubjectRequestId>;
+export type SubjectRequestEventId = z.infer<typeof SubjectRequestEventId>;
 export type MailId = z.infer<typeof MailId>;
 export type StaffPassId = z.infer<typeof StaffPassId>;

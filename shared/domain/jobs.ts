@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JobId } from './ids.ts';
 
 /** What takes long enough to be watched and stopped. */
-export const jobKinds = ['export', 'log-import', 'subject-pack'] as const;
+export const jobKinds = ['export', 'log-import', 'subject-search', 'subject-pack'] as const;
 export const JobKind = z.enum(jobKinds);
 export type JobKind = z.infer<typeof JobKind>;
 

@@ -22,6 +22,15 @@ export const Printer = z.discriminatedUnion('kind', [
 ]);
 export type Printer = z.infer<typeof Printer>;
 
+/** Where lists print, on A4: the list of a roll call, for one. */
+export const ListPrinter = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('system'), name: RequiredText(200) }),
+]);
+
+/** A time of day at the site, `HH:MM`. */
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
+
 /** The languages that the door offers; English is always among them. */
 const OfferedLanguages = z
   .array(Language)
@@ -70,6 +79,11 @@ export const Settings = z.strictObject({
   }),
   /** Minutes that a report may wait unseen before the deputy is called. */
   incidentUnseenMinutes: z.int().min(5).max(1440).default(30),
+  listPrinter: ListPrinter.default({ kind: 'none' }),
+  /** From then on the office is asked about those who have not signed out. */
+  closingTime: TimeOfDay.default('18:00'),
+  /** Whether a copy of the fire list is kept on disk, every hour and every night. */
+  copiesOfLists: z.boolean().default(true),
   /** Days for which each kind of personal data is kept. */
   retention: RetentionDays.default(usualRetention),
 });
@@ -93,6 +107,9 @@ export const SettingsChange = z.strictObject({
   challengeRules: ChallengeRules.optional(),
   incidentContacts: IncidentContacts.optional(),
   incidentUnseenMinutes: z.int().min(5).max(1440).optional(),
+  listPrinter: ListPrinter.optional(),
+  closingTime: TimeOfDay.optional(),
+  copiesOfLists: z.boolean().optional(),
   retention: RetentionDays.optional(),
 });
 

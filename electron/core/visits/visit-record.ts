@@ -29,7 +29,8 @@ interface Same {
   signedInAt: Instant;
   expectedOutAt: Instant;
   signedOutAt: Instant | null;
-  signedOutBy: 'visitor' | 'staff' | null;
+  /** `office`: closed by the office, since the visitor had not signed out. */
+  signedOutBy: 'visitor' | 'staff' | 'office' | null;
   acknowledgedVersion: number | null;
   challenges: number;
 }
@@ -89,7 +90,7 @@ export const selectVisits = `
     coalesce(visit_group.name, '') AS "group", visit.host_id AS hostId,
     coalesce(staff_member.name, visit.host_text) AS host, badge_number AS badgeNumber, badge_token AS badgeToken,
     signed_in_at AS signedInAt, expected_out_at AS expectedOutAt,
-    signed_out_at AS signedOutAt, signed_out_by AS signedOutBy,
+    signed_out_at AS signedOutAt, iif(closed_by_office, 'office', signed_out_by) AS signedOutBy,
     (SELECT json_group_array(json_object('kind', device_kind, 'handling', handling, 'accepted', accepted))
       FROM device_declaration WHERE visit_id = visit.id) AS devices,
     (SELECT version FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id
