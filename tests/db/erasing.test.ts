@@ -11,6 +11,7 @@ const rows = {
   incident_entry: `INSERT INTO incident_entry VALUES ('e', 'i', 1, 't', 'p', 'report', '{}')`,
   incident_visit: `INSERT INTO incident_visit VALUES ('i', 'v')`,
   alert_answer: `INSERT INTO alert_answer VALUES ('a', 'al', 'r', 'v', 'no', 'p', 't')`,
+  visit_correction: `INSERT INTO visit_correction VALUES ('x', 'v', 't', 'p', 'name', 'Earlier', 'Later', 'Typo')`,
   identity_check: `INSERT INTO identity_check VALUES ('v', 'work-id', 'not-needed', NULL, 'p', 't')`,
 } as const;
 

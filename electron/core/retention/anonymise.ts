@@ -2,19 +2,24 @@ import type { SiteId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { newId } from '../ids.ts';
+import type { SearchIndex } from '../log/search-index.ts';
 
 /** What stands where the name of a person stood. */
 export const noName = '—';
 
+/** SQL: a roll call's entry keeps what can be counted, and no words. */
+export const noNameOnRollCall = `name = '${noName}', organisation = '', host = '', group_name = ''`;
+/** SQL: of somebody expected, the same; a roll call may speak of the row, so that it stays. */
+export const nobodyExpected = `name = '${noName}', organisation = '', host_text = '', purpose = '', group_name = '',
+  members = '[]'`;
+
 /**
  * Takes the person out of what is kept for counting. In an erasing transaction.
- *
- * @param renewIndex called with each visit and each visitor whose words have changed
  */
 export function createAnonymise(
   db: Db,
   now: () => Instant,
-  renewIndex: { put: (id: VisitId) => void; putVisitor: (id: VisitorId) => void },
+  renewIndex: Pick<SearchIndex, 'put' | 'putVisitor'>,
 ) {
   const find = db.prepare<
     [string],
@@ -31,9 +36,12 @@ export function createAnonymise(
   const ofVisit = [
     'DELETE FROM visit_photo WHERE visit_id = ?',
     'DELETE FROM visit_child WHERE visit_id = ?',
-    'DELETE FROM expected_visit WHERE visit_id = ?',
+    'DELETE FROM visit_correction WHERE visit_id = ?',
     'DELETE FROM alert_answer WHERE visit_id = ?',
     "UPDATE print_job SET spooler_said = '' WHERE visit_id = ?",
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE visit_id = ?`,
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM expected_visit WHERE visit_id = ?)`,
+    `UPDATE expected_visit SET ${nobodyExpected} WHERE visit_id = ?`,
   ].map((sql) => db.prepare<[string]>(sql));
   // Once nobody of a group has a name any more, its own may go: it can be that of a class, or of a family.
   const blankGroup = db.prepare<{ id: string; name: string }>(

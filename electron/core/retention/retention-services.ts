@@ -11,10 +11,7 @@ import { createRunRepository } from './run-repository.ts';
 /** How long what is kept, and what must not go yet. */
 export function createRetentionServices(core: OfficeDeps) {
   const { db, host, settings } = core;
-  const anonymise = createAnonymise(db, () => toInstant(host.now()), {
-    put: () => undefined,
-    putVisitor: () => undefined,
-  });
+  const anonymise = createAnonymise(db, () => toInstant(host.now()), core.searchIndex);
   const clocks = createClocks(db, core.journal, anonymise);
   const runs = createRunRepository(db);
   const runner = createRetentionRunner({ ...core, clocks, runs });

@@ -1,6 +1,7 @@
 import type { VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
 import type { Anonymise } from './anonymise.ts';
+import { nobodyExpected, noName, noNameOnRollCall } from './anonymise.ts';
 import type { Clock } from './clock.ts';
 import { createClock } from './clock.ts';
 import { heldVisitors, heldVisits, heldWithGroups } from './held.ts';
@@ -53,7 +54,9 @@ export function createContactClock(db: Db): Clock {
 
 /** Whose visit it was; the visit itself stays to be counted. */
 export function createVisitClock(db: Db, anonymise: Anonymise): Clock {
-  const eraseExpected = db.prepare<[string]>('DELETE FROM expected_visit WHERE id = ?');
+  const eraseExpected = db.prepare<[string]>(`UPDATE expected_visit SET ${nobodyExpected} WHERE id = ?`);
+  const eraseListed = db.prepare<[string]>(`UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE id = ?`);
+  const erasePresence = db.prepare<[string]>('DELETE FROM staff_presence WHERE id = ?');
   const eraseException = db.prepare<[string]>('DELETE FROM device_exception WHERE id = ?');
   return createClock(db, 'visit', [
     {
@@ -63,10 +66,25 @@ export function createVisitClock(db: Db, anonymise: Anonymise): Clock {
       erase: (id) => anonymise.anonymiseVisit(id as VisitId),
     },
     {
-      due: `FROM expected_visit WHERE ${expectedAndNotHeld}`,
+      due: `FROM expected_visit WHERE name <> '${noName}' AND ${expectedAndNotHeld}`,
       id: 'expected_visit.id',
       at: 'added_at',
       erase: (id) => void eraseExpected.run(id),
+    },
+    {
+      due: `FROM roll_call JOIN roll_call_entry ON roll_call_id = roll_call.id
+        WHERE started_at < @before AND name <> '${noName}'
+        AND coalesce(visit_id, '') NOT IN (${heldVisits})
+        AND coalesce(expected_id, '') NOT IN (SELECT id FROM expected_visit WHERE visit_id IN (${heldWithGroups}))`,
+      id: 'roll_call_entry.id',
+      at: 'started_at',
+      erase: (id) => void eraseListed.run(id),
+    },
+    {
+      due: 'FROM staff_presence WHERE signed_out_at < @before',
+      id: 'staff_presence.id',
+      at: 'signed_in_at',
+      erase: (id) => void erasePresence.run(id),
     },
     {
       due: `FROM device_exception WHERE coalesce(substr(ended_at, 1, 10), holds_until) < substr(@before, 1, 10)

@@ -11,6 +11,7 @@ const appendOnly: readonly (readonly [
   ['incident_visit', 'the visit of an incident', ['edited', 'deleted']],
   ['alert_answer', 'an answer', ['edited', 'deleted']],
   ['identity_check', 'an identity check', ['edited', 'deleted']],
+  ['visit_correction', 'a correction', ['edited', 'deleted']],
 ];
 
 const refusals = appendOnly.flatMap(([table, words, refused]) =>
