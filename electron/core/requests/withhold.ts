@@ -58,7 +58,7 @@ export function withhold(records: PackRecords, veil: Veil): PackRecords {
     rollCalls: records.rollCalls.map((one) => ({
       ...one,
       listedAs: name(one.listedAs),
-      marks: one.marks.map((mark) => ({ ...mark, by: name(mark.by) })),
+      marks: one.marks.map((mark) => ({ ...mark, by: nobody.has(mark.by) ? mark.by : name(mark.by) })),
     })),
     corrections: records.corrections.map((one) => ({
       ...one,
