@@ -939,6 +939,13 @@ export const contract = {
     input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
     output: done,
   }),
+  // A new folder with a PDF and a JSON, in one that a person chooses. `safeguarding`: for those who read reports.
+  'requests.savePack': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ namesWithheld: z.boolean(), safeguarding: z.boolean() }),
+    output: SavedFile,
+  }),
   // Mail: `mail.*`.
   // Presence: `presence.*`.
   'insight.figures': call({
