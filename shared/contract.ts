@@ -26,9 +26,12 @@ import {
   IncidentId,
   LockerUseId,
   PassId,
+  MailId,
   PolicyVersionId,
+  PresenceId,
   RegisterEntryId,
   StaffId,
+  StaffPassId,
   VisitId,
   VisitorId,
 } from './domain/ids.ts';
@@ -63,7 +66,19 @@ import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
-import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
+import { StaffIn, StaffWelcome, PresenceMove } from './domain/presence.ts';
+import { MailProblem, MailServer, MailServerChange, MailTrouble } from './domain/mail.ts';
+import { PeopleImportPreview } from './domain/people-import.ts';
+import {
+  NewStaffMember,
+  Pin,
+  RequiredEmail,
+  Session,
+  StaffChange,
+  StaffMember,
+  TypedPin,
+  Unlocker,
+} from './domain/staff.ts';
 import { PersonName, RequiredText } from './domain/text.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
@@ -141,7 +156,18 @@ export const contract = {
     output: z.array(named(StaffId)).max(5),
   }),
   'camera.permit': call({ audience: ['kiosk'], input: z.strictObject({ on: z.boolean() }), output: done }),
-  'passes.find': call({ audience: ['kiosk'], input: z.strictObject({ code: PassCode }), output: Welcome }),
+  // Of a visitor; or of a staff member, where they sign in at the door.
+  'passes.find': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ code: PassCode }),
+    output: z.union([Welcome, StaffWelcome]),
+  }),
+  // Doing again what was done already changes nothing: an answer can get lost.
+  'presence.move': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ code: PassCode, move: PresenceMove }),
+    output: done,
+  }),
   'expected.find': call({
     audience: ['kiosk'],
     // The first letters of the name, and the host or the organisation: both, or nothing is told.
@@ -675,12 +701,99 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
+  'people.change': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId, person: StaffChange }),
+    output: done,
+  }),
+  'people.preview': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: nothing,
+    output: PeopleImportPreview,
+  }),
+  'people.import': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ importId: ImportId }),
+    output: z.strictObject({ added: z.int(), changed: z.int() }),
+  }),
+  // The code is told this once; a pass the person had before is worthless from then on.
+  'people.issuePass': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId }),
+    output: z.strictObject({ id: StaffPassId, code: z.string() }),
+  }),
+  'people.printPass': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ passId: StaffPassId, code: PassCode }),
+    output: Printed,
+  }),
+  'people.revokePass': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId }),
+    output: done,
+  }),
   // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
   // Roll call: `rollCall.*`, `closing.*`.
   // Retention: `retention.*`, `holds.*`.
   // Requests: `requests.*`.
-  // Mail: `mail.*`.
-  // Presence: `presence.*`.
+  'mail.server': call({ audience: ['staff'], needs: 'settings.read', input: nothing, output: MailServer }),
+  'mail.changeServer': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: MailServerChange,
+    output: done,
+  }),
+  // By the server as it is saved. `problem` is null when the server took the message.
+  'mail.test': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ to: RequiredEmail }),
+    output: z.strictObject({ problem: MailProblem.nullable() }),
+  }),
+  // What did not go out: failed or tried again, and what was dropped in the last week.
+  'mail.troubles': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: nothing,
+    output: z.array(MailTrouble),
+  }),
+  'mail.tryAgain': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: z.strictObject({ mailId: MailId }),
+    output: done,
+  }),
+  'mail.giveUp': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: z.strictObject({ mailId: MailId }),
+    output: done,
+  }),
+  'presence.list': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: nothing,
+    // `on`: staff sign in at the door at all.
+    output: z.strictObject({ on: z.boolean(), staff: z.array(StaffIn) }),
+  }),
+  'presence.signOutFor': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: z.strictObject({ presenceId: PresenceId }),
+    output: done,
+  }),
+  'presence.undoSignOutFor': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: z.strictObject({ presenceId: PresenceId }),
+    output: done,
+  }),
   // Insight: `insight.*`.
   // Notice: `notice.*`.
   'journal.check': call({

@@ -40,6 +40,7 @@ export const RetentionRunId = id('RetentionRunId');
 export const SubjectRequestId = id('SubjectRequestId');
 export const MailId = id('MailId');
 export const StaffPassId = id('StaffPassId');
+export const PresenceId = id('PresenceId');
 /** Made by the page, once per attempt: a repeated call with the same id gives the same visit, not a second one. */
 export const RequestId = z.uuid().brand('RequestId');
 
@@ -81,3 +82,4 @@ export type RetentionRunId = z.infer<typeof RetentionRunId>;
 export type SubjectRequestId = z.infer<typeof SubjectRequestId>;
 export type MailId = z.infer<typeof MailId>;
 export type StaffPassId = z.infer<typeof StaffPassId>;
+export type PresenceId = z.infer<typeof PresenceId>;

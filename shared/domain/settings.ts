@@ -69,6 +69,8 @@ export const Settings = z.strictObject({
   }),
   /** Minutes that a report may wait unseen before the deputy is called. */
   incidentUnseenMinutes: z.int().min(5).max(1440).default(30),
+  /** Whether staff sign in and out at the door with their pass. */
+  staffSignIn: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -90,6 +92,7 @@ export const SettingsChange = z.strictObject({
   challengeRules: ChallengeRules.optional(),
   incidentContacts: IncidentContacts.optional(),
   incidentUnseenMinutes: z.int().min(5).max(1440).optional(),
+  staffSignIn: z.boolean().optional(),
 });
 
 /**
