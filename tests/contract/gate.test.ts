@@ -93,12 +93,14 @@ describe('the permission table', () => {
     'expected.import', 'badges.reprint', 'challenges.record', 'challenges.withdraw', 'challenges.recent',
     'help.answer', 'help.fromStaff', 'policy.reviewStanding', 'lockers.list', 'lockers.handIn',
     'lockers.handBack', 'exceptions.list', 'alerts.compare', 'alerts.answer', 'incidents.report',
+    'presence.list', 'presence.signOutFor', 'presence.undoSignOutFor',
   ]; // prettier-ignore
   const office = [
     ...desk,
     'policy.versions', 'policy.version', 'policy.draft', 'policy.reviewLog', 'receipts.save', 'registers.list',
     'registers.add', 'registers.change', 'registers.remove', 'log.export', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
+    'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];
   const leads = [
@@ -121,6 +123,8 @@ describe('the permission table', () => {
     'lockers.setCount', 'settings.change', 'categories.add', 'categories.change', 'categories.setActive',
     'categories.order', 'settings.printers', 'settings.printTest', 'people.list', 'people.add', 'people.setPin',
     'people.setActive', 'app.quit',
+    'people.change', 'people.preview', 'people.import', 'people.issuePass', 'people.printPass',
+    'people.revokePass', 'mail.changeServer', 'mail.test',
   ]; // prettier-ignore
   const mayCall: Record<Role, string[]> = {
     reception: desk,
@@ -149,6 +153,7 @@ describe('the permission table', () => {
       'hosts.match',
       'camera.permit',
       'passes.find',
+      'presence.move',
       'expected.find',
       'visits.signIn',
       'visits.signInAgain',

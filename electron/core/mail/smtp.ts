@@ -54,11 +54,10 @@ export async function sendBySmtp(server: SmtpServer, message: Message): Promise<
 
 /** nodemailer's codes and SMTP's numbers, in our words. What the server said is left out: it can quote an address. */
 export function refusalOf(error: unknown): Refusal {
-  const { code, responseCode, command } = factsOf(error);
-  const later = responseCode >= 400 && responseCode < 500;
-  if (later) return { problem: 'later', isFinal: false };
+  const { code, responseCode, command, message } = factsOf(error);
+  if (responseCode >= 400 && responseCode < 500) return { problem: 'later', isFinal: false };
   if (code === 'EAUTH' || code === 'ENOAUTH') return { problem: 'wrong-password', isFinal: false };
-  if (code === 'ETLS' || isCertificateFault(code)) return { problem: 'no-encryption', isFinal: false };
+  if (code === 'ETLS' || isAboutEncryption.test(message)) return { problem: 'no-encryption', isFinal: false };
   if (responseCode >= 500) {
     if (command.startsWith('MAIL')) return { problem: 'refused-sender', isFinal: true };
     return { problem: command.startsWith('RCPT') ? 'refused-address' : 'refused', isFinal: true };
@@ -67,20 +66,21 @@ export function refusalOf(error: unknown): Refusal {
   return { problem: 'no-connection', isFinal: false };
 }
 
-const isCertificateFault = (code: string): boolean =>
-  code.includes('CERT') || code.includes('SSL') || code.includes('SELF_SIGNED') || code.includes('VERIFY');
+/** A certificate that is not accepted has the code of any broken connection: only its words tell. */
+const isAboutEncryption = /certificate|self.signed|altname|\bSSL\b|\bTLS\b/i;
 
-function factsOf(error: unknown): { code: string; responseCode: number; command: string } {
-  const read = (source: unknown, key: string): unknown =>
-    typeof source === 'object' && source !== null ? Reflect.get(source, key) : undefined;
-  // A fault of the encryption comes wrapped in one of the connection.
-  const cause = read(error, 'cause');
-  const codes = [read(cause, 'code'), read(error, 'code')].filter((code) => typeof code === 'string');
-  const responseCode = read(error, 'responseCode');
-  const command = read(error, 'command');
+function factsOf(error: unknown) {
+  const read = (key: string): unknown =>
+    typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+  const text = (key: string): string => {
+    const value = read(key);
+    return typeof value === 'string' ? value : '';
+  };
+  const responseCode = read('responseCode');
   return {
-    code: codes.find(isCertificateFault) ?? codes.at(-1) ?? '',
+    code: text('code'),
+    command: text('command'),
+    message: text('message'),
     responseCode: typeof responseCode === 'number' ? responseCode : 0,
-    command: typeof command === 'string' ? command : '',
   };
 }
