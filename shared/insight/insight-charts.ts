@@ -35,11 +35,7 @@ export function insightCharts(insight: Insight, translations: i18n): InsightChar
 }
 
 /** One of them; null where there is nothing to show. */
-export function insightChart(
-  name: ChartName,
-  insight: Insight,
-  translations: i18n,
-): InsightChart | null {
+export function insightChart(name: ChartName, insight: Insight, translations: i18n): InsightChart | null {
   const made = makers[name](insight, translations);
   if (made === null) return null;
   const { t } = translations;
@@ -99,7 +95,10 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
     const times = { from: clockOf(top.quarter), to: clockOf(top.quarter + 2) };
     const isTop = (quarter: number) => quarter === top.quarter || quarter === top.quarter + 1;
     return {
-      sentence: t(top.count * 2 > visits ? 'insight.sentence.quartersMost' : 'insight.sentence.quarters', times),
+      sentence: t(
+        top.count * 2 > visits ? 'insight.sentence.quartersMost' : 'insight.sentence.quarters',
+        times,
+      ),
       notes: [t('insight.note.quarters', { count: top.count, all: visits })],
       drawing: {
         kind: 'standing',
@@ -118,7 +117,10 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
     return {
       sentence: t('insight.sentence.categories', { name: top.name, percent: percentOf(top.count, visits) }),
       notes: [],
-      drawing: { kind: 'lying', bars: withTop(categories.map(({ name, count }) => ({ label: name, count }))) },
+      drawing: {
+        kind: 'lying',
+        bars: withTop(categories.map(({ name, count }) => ({ label: name, count }))),
+      },
     };
   },
 
@@ -183,7 +185,12 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
   },
 };
 
-function ofChallenges(name: 'seen' | 'outcomes', total: number, bars: InsightBar[], t: i18n['t']): Made | null {
+function ofChallenges(
+  name: 'seen' | 'outcomes',
+  total: number,
+  bars: InsightBar[],
+  t: i18n['t'],
+): Made | null {
   const shown = withTop(bars.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count));
   const [top] = shown;
   if (!top) return null;

@@ -62,8 +62,7 @@ export function createInsightRepository(db: Db) {
     span: () => span.get() ?? { first: null, last: null },
     slots: (instants: Instants) => slots.all(instants),
     stays: (instants: Instants) => stays.all(instants),
-    notSignedOut: (instants: Instants) =>
-      notSignedOut.get(instants) ?? { stillOpen: 0, closedByOffice: 0 },
+    notSignedOut: (instants: Instants) => notSignedOut.get(instants) ?? { stillOpen: 0, closedByOffice: 0 },
     toChallenge: (instants: Instants) => toChallenge.all(instants),
     withoutVisit: (instants: Instants) => withoutVisit.get(instants) ?? 0,
   };

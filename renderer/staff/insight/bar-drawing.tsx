@@ -43,7 +43,9 @@ export function BarDrawing({ kind, bars }: { kind: 'standing' | 'lying'; bars: I
   }
   // Of many bars, each hour is named, and the highest have their number: there is no room for more.
   const isDense = bars.length > manyBars;
-  const named = isDense ? bars.filter(({ label }) => label.endsWith(':00')).map(({ label }) => label) : undefined;
+  const named = isDense
+    ? bars.filter(({ label }) => label.endsWith(':00')).map(({ label }) => label)
+    : undefined;
   return (
     <BarChart data={bars} width={width} height={height} margin={margin} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line-soft)" />
