@@ -204,19 +204,18 @@ function ofChallenges(
 const withTop = (bars: InsightBar[]) => bars.map((bar, index) => ({ ...bar, stands: index === 0 }));
 
 function spanBars(spans: readonly number[], bounds: readonly number[], t: i18n['t']): InsightBar[] {
-  const label = (index: number) => {
-    const [from, to] = [bounds[index - 1], bounds[index]];
-    if (from === undefined) return t('insight.span.under', { to: shortMinutes(to ?? 0, t) });
-    if (to === undefined) return t('insight.span.over', { from: shortMinutes(from, t) });
-    return t('insight.span.between', { from: shortMinutes(from, t), to: shortMinutes(to, t) });
-  };
-  return withLargest(spans.map((count, index) => ({ label: label(index), count })));
+  return withLargest(spans.map((count, index) => ({ label: spanLabel(index, bounds, t), count })));
 }
 
-const shortMinutes = (minutes: number, t: i18n['t']) =>
-  minutes < 60
-    ? t('insight.span.minutes', { minutes: String(minutes) })
-    : t('insight.span.hours', { hours: String(minutes / 60) });
+/** As in `under 15 min`, `30–60 min`, `2–4 h`, `over 8 h`: short, to stand below a bar. The first bound is under an hour. */
+function spanLabel(index: number, bounds: readonly number[], t: i18n['t']): string {
+  const [from, to] = [bounds[index - 1], bounds[index]];
+  if (from === undefined) return t('insight.span.under', { to: String(to) });
+  const inHours = from >= 60;
+  const [begin, end] = [from, to].map((minutes) => String(inHours && minutes ? minutes / 60 : minutes));
+  if (to === undefined) return t(inHours ? 'insight.span.overHours' : 'insight.span.overMinutes', { from: begin });
+  return t(inHours ? 'insight.span.hours' : 'insight.span.minutes', { from: begin, to: end });
+}
 
 function withLargest(bars: InsightBar[]): InsightBar[] {
   const most = Math.max(...bars.map(({ count }) => count));

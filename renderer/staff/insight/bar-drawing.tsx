@@ -46,21 +46,15 @@ export function BarDrawing({ kind, bars }: { kind: 'standing' | 'lying'; bars: I
   const named = isDense
     ? bars.filter(({ label }) => label.endsWith(':00')).map(({ label }) => label)
     : undefined;
+  const told = bars.map((bar) => ({ ...bar, told: isDense && !bar.stands ? '' : bar.count }));
   return (
-    <BarChart data={bars} width={width} height={height} margin={margin} accessibilityLayer={false}>
+    <BarChart data={told} width={width} height={height} margin={margin} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line-soft)" />
       <XAxis dataKey="label" {...axis} {...(named ? { ticks: named } : { interval: 0 })} />
       <YAxis allowDecimals={false} width={48} {...axis} axisLine={false} />
       <Bar dataKey="count" {...still}>
         {cells}
-        <LabelList
-          dataKey="count"
-          position="top"
-          {...number}
-          valueAccessor={({ payload }: { payload?: InsightBar }) =>
-            payload && (!isDense || payload.stands) ? payload.count : ''
-          }
-        />
+        <LabelList dataKey="told" position="top" {...number} />
       </Bar>
     </BarChart>
   );
