@@ -213,7 +213,8 @@ function spanLabel(index: number, bounds: readonly number[], t: i18n['t']): stri
   if (from === undefined) return t('insight.span.under', { to: String(to) });
   const inHours = from >= 60;
   const [begin, end] = [from, to].map((minutes) => String(inHours && minutes ? minutes / 60 : minutes));
-  if (to === undefined) return t(inHours ? 'insight.span.overHours' : 'insight.span.overMinutes', { from: begin });
+  if (to === undefined)
+    return t(inHours ? 'insight.span.overHours' : 'insight.span.overMinutes', { from: begin });
   return t(inHours ? 'insight.span.hours' : 'insight.span.minutes', { from: begin, to: end });
 }
 

@@ -28,11 +28,11 @@ export function createInsightRepository(db: Db) {
   );
   const stays = db.prepare<Instants, MinutesRow>(
     `SELECT ${minutesBetween('signed_in_at', 'signed_out_at')}, count(*) AS count FROM visit
-     WHERE ${inRange('signed_in_at')} AND signed_out_at IS NOT NULL GROUP BY minutes`,
+     WHERE ${inRange('signed_in_at')} AND signed_out_at IS NOT NULL AND closed_by_office = 0 GROUP BY minutes`,
   );
   const notSignedOut = db.prepare<Instants, { stillOpen: number; closedByOffice: number }>(
     `SELECT count(*) FILTER (WHERE signed_out_at IS NULL) AS stillOpen,
-       0 AS closedByOffice
+       count(*) FILTER (WHERE closed_by_office = 1) AS closedByOffice
      FROM visit WHERE ${inRange('signed_in_at')}`,
   );
   const stands = (challenge: string) =>
