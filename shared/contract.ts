@@ -11,6 +11,7 @@ import {
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
+import { ExportPlan, ScheduleState } from './domain/export-schedule.ts';
 import { ExportRequest, Layout, NewLayout, Preset } from './domain/exports.ts';
 import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
 import { DeviceException, NewException } from './domain/exceptions.ts';
@@ -786,6 +787,22 @@ export const contract = {
     output: z.strictObject({ visits: z.int() }),
   }),
   'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
+  'exports.schedule': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: ScheduleState,
+  }),
+  'exports.chooseFolder': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: z.strictObject({ folderName: z.string().nullable() }),
+  }),
+  // Into the folder that was chosen last.
+  'exports.setSchedule': call({ audience: ['staff'], needs: 'log.export', input: ExportPlan, output: done }),
+  'exports.endSchedule': call({ audience: ['staff'], needs: 'log.export', input: nothing, output: done }),
+  'exports.seeFailures': call({ audience: ['staff'], needs: 'log.export', input: nothing, output: done }),
   'layouts.add': call({
     audience: ['staff'],
     needs: 'log.export',

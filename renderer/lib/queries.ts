@@ -63,7 +63,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'presence.list',
   ],
   'log.changed': ['insight.figures'],
-  'exports.changed': ['exports.choices'],
+  'exports.changed': ['exports.choices', 'exports.schedule'],
   'jobs.changed': ['jobs.mine'],
   'rollCall.changed': [
     'rollCall.running',
