@@ -138,8 +138,9 @@ export function createWindows(options: {
     const { bounds } = second ?? door();
     const views = all('staff');
     views.forEach((window, index) => {
-      if (!second) window.setKiosk(views.length === 1);
+      if (!second && views.length > 1) window.setKiosk(false);
       window.setBounds(shareOf(bounds, index, views.length));
+      if (!second && views.length === 1) window.setKiosk(true);
     });
   }
 
