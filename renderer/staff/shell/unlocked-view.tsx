@@ -88,8 +88,13 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
         <div className={styles.body}>
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
           <div className={styles.column}>
-            <RunningBanner timeZone={site.timeZone} onOpenList={name === 'rollCall' ? null : openRollCall} />
-            {banner}
+            <div className={styles.banners}>
+              <RunningBanner
+                timeZone={site.timeZone}
+                onOpenList={name === 'rollCall' ? null : openRollCall}
+              />
+              {banner}
+            </div>
             <ClosingBanner timeZone={site.timeZone} isLocked={false} />
             <ReviewBanner
               role={session.role}
