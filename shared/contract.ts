@@ -804,6 +804,12 @@ export const contract = {
   }),
   // Answers when it is over.
   'retention.runNow': call({ audience: ['staff'], needs: 'settings.write', input: nothing, output: done }),
+  'retention.saveDataSheet': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: SavedFile,
+  }),
   'holds.list': call({
     audience: ['staff'],
     needs: 'retention.read',
@@ -880,7 +886,12 @@ export const contract = {
     input: z.strictObject({ range: ExportRange }),
     output: Insight,
   }),
-  'insight.saveCsv': call({ audience: ['staff'], needs: 'insight.read', input: ChartTable, output: SavedFile }),
+  'insight.saveCsv': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartTable,
+    output: SavedFile,
+  }),
   // The page draws it; the core looks at it before it is written.
   'insight.savePng': call({
     audience: ['staff'],
