@@ -11,6 +11,7 @@ import {
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
+import { ExportRequest, Layout, NewLayout, Preset } from './domain/exports.ts';
 import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
 import { DeviceException, NewException } from './domain/exceptions.ts';
 import { SignedInGroup, SignInGroup } from './domain/groups.ts';
@@ -26,11 +27,13 @@ import {
   ImportId,
   IncidentId,
   JobId,
+  LayoutId,
   LockerUseId,
   PassId,
   PolicyVersionId,
   RegisterEntryId,
   RollCallId,
+  SavedFilterId,
   StaffId,
   SubjectRequestId,
   VisitId,
@@ -49,7 +52,9 @@ import {
 import { Job } from './domain/jobs.ts';
 import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
+import { LogFilter } from './domain/log.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
+import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
 import {
   NewPolicyReview,
@@ -99,6 +104,7 @@ import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/set
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
 import { PersonName, RequiredText } from './domain/text.ts';
+import { Correction, VisitFile } from './domain/visit-file.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
 import { Instant } from './time.ts';
@@ -148,7 +154,9 @@ const SystemPrinter = z.strictObject({ name: z.string(), description: z.string()
 const Printed = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
 const Exported = z.union([
   z.strictObject({ saved: z.literal(true), rows: z.int(), fileName: z.string() }),
-  z.strictObject({ saved: z.literal(false) }),
+  z.strictObject({ saved: z.literal(false), because: z.literal('cancelled') }),
+  // Of which a file in this format has room for at most so many.
+  z.strictObject({ saved: z.literal(false), because: z.literal('too-many-visits'), most: z.int() }),
 ]);
 const SavedFile = z.union([
   z.strictObject({ saved: z.literal(true), fileName: z.string() }),
@@ -607,6 +615,35 @@ export const contract = {
     input: ReportRequest,
     output: SavedFile,
   }),
+  'log.search': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ filter: LogFilter, after: LogKey.nullable(), size: z.int().min(1).max(200) }),
+    output: LogPage,
+  }),
+  'log.choices': call({ audience: ['staff'], needs: 'log.read', input: nothing, output: LogChoices }),
+  'log.savedFilters': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: nothing,
+    output: z.array(SavedFilter),
+  }),
+  // One of the same name is replaced.
+  'log.saveFilter': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ name: RequiredText(60), filter: LogFilter }),
+    output: z.strictObject({ id: SavedFilterId }),
+  }),
+  'log.removeFilter': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ filterId: SavedFilterId }),
+    output: done,
+  }),
+  'log.visit': call({ audience: ['staff'], needs: 'log.read', input: ofVisit, output: VisitFile }),
+  // Undone by a further correction.
+  'log.correct': call({ audience: ['staff'], needs: 'log.correct', input: Correction, output: done }),
   'log.export': call({ audience: ['staff'], needs: 'log.export', input: ExportRange, output: Exported }),
   'settings.show': call({
     audience: ['staff'],
@@ -712,6 +749,37 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
+  'exports.choices': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: z.strictObject({ presets: z.array(Preset), layouts: z.array(Layout) }),
+  }),
+  'exports.count': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: LogFilter,
+    output: z.strictObject({ visits: z.int() }),
+  }),
+  'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
+  'layouts.add': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: NewLayout,
+    output: z.strictObject({ id: LayoutId }),
+  }),
+  'layouts.change': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: z.strictObject({ layoutId: LayoutId, layout: NewLayout }),
+    output: done,
+  }),
+  'layouts.remove': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: z.strictObject({ layoutId: LayoutId }),
+    output: done,
+  }),
   // What this window has begun and is not done with.
   'jobs.mine': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: z.array(Job) }),
   'jobs.cancel': call({
@@ -720,7 +788,6 @@ export const contract = {
     input: z.strictObject({ jobId: JobId }),
     output: done,
   }),
-  // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
   // To begin one must not wait for a PIN, and a locked view shows numbers only.
   'rollCall.start': call({
     audience: ['staff'],
@@ -877,6 +944,13 @@ export const contract = {
     needs: 'requests.write',
     input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
     output: done,
+  }),
+  // A new folder with a PDF and a JSON, in one that a person chooses. `safeguarding`: for those who read reports.
+  'requests.savePack': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ namesWithheld: z.boolean(), safeguarding: z.boolean() }),
+    output: SavedFile,
   }),
   // Mail: `mail.*`.
   // Presence: `presence.*`.

@@ -37,7 +37,6 @@ import { createLockerKeeping } from './lockers/locker-keeping.ts';
 import { createLockerRepository } from './lockers/locker-repository.ts';
 import { createLockerService } from './lockers/locker-service.ts';
 import { createLogSearch } from './log/log-search.ts';
-import { createLogService } from './log/log-service.ts';
 import { createSearchIndex } from './log/search-index.ts';
 import { lazyPaper } from './paper/lazy-paper.ts';
 import { createPassFinder } from './passes/pass-finder.ts';
@@ -273,13 +272,12 @@ export function createCoreServices(db: Db, host: Host) {
     askForReview: (by) => (policyReviews.askAfterIncident(by), policyClock.changed()),
   });
   const checkJournal = createJournalCheck(db, [createIncidentProof(db).matchesJournal]);
-  const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   const aboutReports = createReportServices({ ...base, sign, checkJournal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
   return {
     ...base, staffRepository, visitRepository, categoryRepository, challengeRepository, visitors, pending,
-    categories, sessions, staff, printQueue, visits, challenges, help, log, setUp,
+    categories, sessions, staff, printQueue, visits, challenges, help, setUp,
     signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     checkJournal,
     ...aboutPolicy,

@@ -10,21 +10,20 @@ type Heard = (event: EventName, listener: () => void) => void;
  */
 export function hearEvents(host: Host): { host: Host; heard: Heard } {
   const listeners: { event: EventName; listener: () => void }[] = [];
+  function emit(event: EventName): void {
+    for (const one of listeners.filter((entry) => entry.event === event)) {
+      try {
+        one.listener();
+      } catch (error) {
+        const kind = error instanceof Error ? error.name : typeof error;
+        host.log.error('event not heard', { event, kind });
+      }
+    }
+    host.emit(event);
+  }
   return {
     heard: (event, listener) => void listeners.push({ event, listener }),
-    host: {
-      ...host,
-      emit(event) {
-        for (const one of listeners.filter((entry) => entry.event === event)) {
-          try {
-            one.listener();
-          } catch (error) {
-            const kind = error instanceof Error ? error.name : typeof error;
-            host.log.error('event not heard', { event, kind });
-          }
-        }
-        host.emit(event);
-      },
-    },
+    // The host itself but for this: a copy would not have what becomes of it later.
+    host: Object.create(host, { emit: { value: emit } }) as Host,
   };
 }

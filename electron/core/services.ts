@@ -3,6 +3,7 @@ import type { CoreServices } from './core-services.ts';
 import { createCoreServices } from './core-services.ts';
 import { hearEvents } from './hear-events.ts';
 import type { Host } from './ports.ts';
+import { createLogServices } from './log/log-services.ts';
 import { createRollCallServices } from './roll-call/roll-call-services.ts';
 import { createRetentionServices } from './retention/retention-services.ts';
 import { createRequestServices } from './requests/request-services.ts';
@@ -21,6 +22,7 @@ export function createServices(db: Db, hostOfWindows: Host) {
   const core = { ...createCoreServices(db, host), heard };
   return {
     ...core,
+    ...createLogServices(core),
     ...createRollCallServices(core),
     ...createRetentionServices(core),
     ...createRequestServices(core),

@@ -63,7 +63,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   ],
   'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting'],
   'log.changed': ['insight.figures'],
-  'exports.changed': [],
+  'exports.changed': ['exports.choices'],
   'jobs.changed': ['jobs.mine'],
   'rollCall.changed': [
     'rollCall.running',

@@ -98,7 +98,8 @@ describe('the permission table', () => {
   const office = [
     ...desk,
     'policy.versions', 'policy.version', 'policy.draft', 'policy.reviewLog', 'receipts.save', 'registers.list',
-    'registers.add', 'registers.change', 'registers.remove', 'log.export', 'settings.show', 'categories.list',
+    'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save',
+    'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];

@@ -1,3 +1,4 @@
+import { NewSubjectRequest, RequestStep } from '../../shared/domain/requests.ts';
 import type { CallName, CallRequest } from '../../shared/contract.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
@@ -5,7 +6,7 @@ import type { ExampleInputs } from './example-inputs.ts';
 type RequestInputs = Pick<ExampleInputs, Extract<CallName, `${'requests'}.${string}`>>;
 
 /** Valid inputs for these lines, and what they speak of. */
-export async function requestInputs({ services, idOf }: SetUpApp, visitId: string): Promise<RequestInputs> {
+export async function requestInputs({ services, idOf }: SetUpApp, _visitId: string): Promise<RequestInputs> {
   const request = {
     kind: 'access',
     name: 'Oduya Lindqvist',
@@ -14,10 +15,13 @@ export async function requestInputs({ services, idOf }: SetUpApp, visitId: strin
     receivedOn: '2026-11-18',
     dueOn: null,
   } as const satisfies CallRequest<'requests.add'>;
-  void visitId;
   const staff = { staffId: idOf('office') };
-  const { NewSubjectRequest } = await import('../../shared/domain/requests.ts');
   const requestId = services.requests.add(NewSubjectRequest.parse(request), staff.staffId);
+  services.requests.step(
+    requestId,
+    RequestStep.parse({ kind: 'identified', on: '2026-11-19', words: 'Showed a passport' }),
+    staff.staffId,
+  );
   await services.personSearch.search(requestId, [], { clientId: 'office', staff });
   const [entry] = services.personSearch.open(requestId).candidates ?? [];
   if (!entry) throw new Error('nobody was found');
@@ -32,5 +36,6 @@ export async function requestInputs({ services, idOf }: SetUpApp, visitId: strin
     },
     'requests.search': { requestId, spellings: ['Oduya Lindquist'] },
     'requests.say': { requestId, entries: [{ source: entry.source, id: entry.id }], answer: 'yes' },
+    'requests.savePack': { requestId, namesWithheld: true, safeguarding: false },
   };
 }

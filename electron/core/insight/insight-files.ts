@@ -7,9 +7,9 @@ import type { ExportRange } from '../../../shared/domain/visits.ts';
 import { insightChart } from '../../../shared/insight/insight-charts.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
+import { csvLines, csvMark } from '../files/csv-text.ts';
 import { writeWholeFile } from '../files/write-whole-file.ts';
 import type { Journal } from '../journal/journal.ts';
-import { writeCsv } from '../log/write-csv.ts';
 import { checkPng } from '../pictures/check-picture.ts';
 import type { Host } from '../ports.ts';
 import type { InsightService } from './insight-service.ts';
@@ -48,7 +48,7 @@ export function createInsightFiles(deps: {
       .immediate();
 
   return {
-    /** @throws AppError those of `writeCsv` */
+    /** @throws AppError those of `writeWholeFile` */
     async saveCsv(
       { chart, range }: CallInput<'insight.saveCsv'>,
       staffId: StaffId,
@@ -61,12 +61,9 @@ export function createInsightFiles(deps: {
       // An empty chart is a table without rows.
       const { columns = [translations.t(`insight.column.${chart}`)], rows = [] } = table ?? {};
       const texts = rows.map((row) => row.map(String));
-      await writeCsv(
+      await writeWholeFile(
         path,
-        columns,
-        (async function* () {
-          yield texts;
-        })(),
+        (file) => file.writeFile(csvMark + csvLines([columns, ...texts])),
         noteSaved(chart, range, 'csv', staffId),
       );
       return { saved: true, fileName: basename(path) };

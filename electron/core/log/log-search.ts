@@ -1,4 +1,4 @@
-import type { VisitId } from '../../../shared/domain/ids.ts';
+import type { EntranceId, VisitId } from '../../../shared/domain/ids.ts';
 import type { LogFilter } from '../../../shared/domain/log.ts';
 import type { Db } from '../db/open.ts';
 import type { VisitRecord, VisitRow } from '../visits/visit-record.ts';
@@ -44,6 +44,10 @@ export function createLogSearch(db: Db) {
   };
   const statements = { older: prepare('older'), newer: prepare('newer') };
   const byKey = db.prepare<[number], VisitRow>(`${selectVisits} WHERE visit.log_key = ?`);
+  const entrances = db.prepare<[], { id: EntranceId; name: string }>(
+    'SELECT id, name FROM entrance ORDER BY name',
+  );
+  const any = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM visit)').pluck();
   const keyOf = db.prepare<[string], number | null>('SELECT log_key FROM visit WHERE id = ?').pluck();
 
   function keysOf(conditions: FilterConditions, direction: LogDirection, range: Range): number[] {
@@ -88,6 +92,9 @@ export function createLogSearch(db: Db) {
     records(keys: readonly number[]): VisitRecord[] {
       return keys.flatMap((key) => byKey.get(key) ?? []).map(toVisitRecord);
     },
+    entrances: () => entrances.all(),
+    /** Whether there is any visit at all. */
+    any: () => any.get() === 1,
     keyOf: (visitId: VisitId): number | null => keyOf.get(visitId) ?? null,
   };
 }

@@ -3,7 +3,12 @@ import type { HandlerDeps, HandlersOf, LinesOf } from '../dispatch.ts';
 const done = {};
 
 /** Requests of the people whom data is about. */
-export function requestHandlers({ requests, personSearch }: HandlerDeps): HandlersOf<LinesOf<'requests'>> {
+export function requestHandlers({
+  requests,
+  personSearch,
+  packs,
+  isStillUnlocked,
+}: HandlerDeps): HandlersOf<LinesOf<'requests'>> {
   return {
     'requests.list': () => requests.list(),
     'requests.due': () => requests.due(),
@@ -19,5 +24,7 @@ export function requestHandlers({ requests, personSearch }: HandlerDeps): Handle
       requests.say(requestId, entries, answer, staff.staffId),
       done
     ),
+    'requests.savePack': ({ requestId, ...options }, caller) =>
+      packs.save(requestId, options, caller, isStillUnlocked(caller.clientId, caller.staff)),
   };
 }

@@ -65,6 +65,14 @@ export function createRequestService(deps: {
     return opened;
   }
 
+  /** @throws AppError `wrong-state` before it is known who asks and somebody has looked for them, and `not-found` */
+  function readIdentified(id: SubjectRequestId): OpenedRequest {
+    const opened = readOpen(id);
+    const isSearched = opened.events.some(({ kind }) => kind === 'searched');
+    if (!opened.standing.identified || !isSearched) throw new AppError('wrong-state');
+    return opened;
+  }
+
   /** Part of a transaction. The journal names the request, never the person. */
   function write(
     id: SubjectRequestId,
@@ -108,6 +116,7 @@ export function createRequestService(deps: {
     today,
     read,
     readOpen,
+    readIdentified,
     write,
     summaryOf,
     /** Tells the pages that a request has changed. */
@@ -206,4 +215,11 @@ export function latestAnswers(events: readonly RequestEvent[]): Map<string, Cand
     for (const ref of facts.refs ?? []) answers.set(refKey(ref), facts.answer);
   }
   return answers;
+}
+
+/** The entries that were said to be of the person. */
+export function confirmedRefs(events: readonly RequestEvent[]): CandidateRef[] {
+  const answers = latestAnswers(events);
+  const said = new Map(events.flatMap(({ facts }) => facts.refs ?? []).map((ref) => [refKey(ref), ref]));
+  return [...said].filter(([key]) => answers.get(key) === 'yes').map(([, ref]) => ref);
 }
