@@ -30,12 +30,15 @@ import {
   LayoutId,
   LockerUseId,
   PassId,
+  MailId,
   PolicyVersionId,
+  PresenceId,
   RegisterEntryId,
   RollCallId,
   SavedFilterId,
   StaffId,
   SubjectRequestId,
+  StaffPassId,
   VisitId,
   VisitorId,
 } from './domain/ids.ts';
@@ -52,7 +55,6 @@ import {
 import { Job } from './domain/jobs.ts';
 import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
-import { LogFilter } from './domain/log.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
@@ -102,7 +104,19 @@ import {
 } from './domain/requests.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
-import { NewStaffMember, Pin, Session, StaffMember, TypedPin, Unlocker } from './domain/staff.ts';
+import { StaffIn, StaffWelcome, PresenceMove } from './domain/presence.ts';
+import { MailProblem, MailServer, MailServerChange, MailTrouble } from './domain/mail.ts';
+import { PeopleImportPreview } from './domain/people-import.ts';
+import {
+  NewStaffMember,
+  Pin,
+  RequiredEmail,
+  Session,
+  StaffChange,
+  StaffMember,
+  TypedPin,
+  Unlocker,
+} from './domain/staff.ts';
 import { PersonName, RequiredText } from './domain/text.ts';
 import { Correction, VisitFile } from './domain/visit-file.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
@@ -185,7 +199,18 @@ export const contract = {
     output: z.array(named(StaffId)).max(5),
   }),
   'camera.permit': call({ audience: ['kiosk'], input: z.strictObject({ on: z.boolean() }), output: done }),
-  'passes.find': call({ audience: ['kiosk'], input: z.strictObject({ code: PassCode }), output: Welcome }),
+  // Of a visitor; or of a staff member, where they sign in at the door.
+  'passes.find': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ code: PassCode }),
+    output: z.union([Welcome, StaffWelcome]),
+  }),
+  // Doing again what was done already changes nothing: an answer can get lost.
+  'presence.move': call({
+    audience: ['kiosk'],
+    input: z.strictObject({ code: PassCode, move: PresenceMove }),
+    output: done,
+  }),
   'expected.find': call({
     audience: ['kiosk'],
     // The first letters of the name, and the host or the organisation: both, or nothing is told.
@@ -644,7 +669,6 @@ export const contract = {
   'log.visit': call({ audience: ['staff'], needs: 'log.read', input: ofVisit, output: VisitFile }),
   // Undone by a further correction.
   'log.correct': call({ audience: ['staff'], needs: 'log.correct', input: Correction, output: done }),
-  'log.export': call({ audience: ['staff'], needs: 'log.export', input: ExportRange, output: Exported }),
   'settings.show': call({
     audience: ['staff'],
     needs: 'settings.read',
@@ -952,8 +976,6 @@ export const contract = {
     input: ofRequest.extend({ namesWithheld: z.boolean(), safeguarding: z.boolean() }),
     output: SavedFile,
   }),
-  // Mail: `mail.*`.
-  // Presence: `presence.*`.
   'insight.figures': call({
     audience: ['staff'],
     needs: 'insight.read',
@@ -972,6 +994,95 @@ export const contract = {
     needs: 'insight.read',
     input: ChartPicture,
     output: SavedFile,
+  }),
+  'people.change': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId, person: StaffChange }),
+    output: done,
+  }),
+  'people.preview': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: nothing,
+    output: PeopleImportPreview,
+  }),
+  'people.import': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ importId: ImportId }),
+    output: z.strictObject({ added: z.int(), changed: z.int() }),
+  }),
+  // The code is told this once; a pass the person had before is worthless from then on.
+  'people.issuePass': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId }),
+    output: z.strictObject({ id: StaffPassId, code: z.string() }),
+  }),
+  'people.printPass': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ passId: StaffPassId, code: PassCode }),
+    output: Printed,
+  }),
+  'people.revokePass': call({
+    audience: ['staff'],
+    needs: 'staff.write',
+    input: z.strictObject({ staffId: StaffId }),
+    output: done,
+  }),
+  'mail.server': call({ audience: ['staff'], needs: 'settings.read', input: nothing, output: MailServer }),
+  'mail.changeServer': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: MailServerChange,
+    output: done,
+  }),
+  // By the server as it is saved. `problem` is null when the server took the message.
+  'mail.test': call({
+    audience: ['staff'],
+    needs: 'settings.write',
+    input: z.strictObject({ to: RequiredEmail }),
+    output: z.strictObject({ problem: MailProblem.nullable() }),
+  }),
+  // What did not go out: failed or tried again, and what was dropped in the last week.
+  'mail.troubles': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: nothing,
+    output: z.array(MailTrouble),
+  }),
+  'mail.tryAgain': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: z.strictObject({ mailId: MailId }),
+    output: done,
+  }),
+  'mail.giveUp': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: z.strictObject({ mailId: MailId }),
+    output: done,
+  }),
+  'presence.list': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: nothing,
+    // `on`: staff sign in at the door at all.
+    output: z.strictObject({ on: z.boolean(), staff: z.array(StaffIn) }),
+  }),
+  'presence.signOutFor': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: z.strictObject({ presenceId: PresenceId }),
+    output: done,
+  }),
+  'presence.undoSignOutFor': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: z.strictObject({ presenceId: PresenceId }),
+    output: done,
   }),
   // Notice: `notice.*`.
   'journal.check': call({

@@ -1,4 +1,5 @@
 import type { BadgeMedia } from '../../shared/domain/badges.ts';
+import type { NewExpected } from '../../shared/domain/expected.ts';
 import type { VisitId } from '../../shared/domain/ids.ts';
 import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
@@ -39,6 +40,16 @@ import { createLockerService } from './lockers/locker-service.ts';
 import { createLogSearch } from './log/log-search.ts';
 import { createSearchIndex } from './log/search-index.ts';
 import { lazyPaper } from './paper/lazy-paper.ts';
+import { createMailQueueRepository } from './mail/mail-queue-repository.ts';
+import { createMailServerRepository } from './mail/mail-server-repository.ts';
+import { createOutbox } from './mail/outbox.ts';
+import { createPresenceRepository } from './presence/presence-repository.ts';
+import { createPresenceService } from './presence/presence-service.ts';
+import { createStaffPassRepository } from './presence/staff-pass-repository.ts';
+import { createStaffPassService } from './presence/staff-pass-service.ts';
+import type { PeopleEntry } from './staff/people-entries.ts';
+import { createPeopleImport } from './staff/people-import.ts';
+import { createPeopleService } from './staff/people-service.ts';
 import { createPassFinder } from './passes/pass-finder.ts';
 import { createPassRepository } from './passes/pass-repository.ts';
 import { createPassServices } from './passes/pass-services.ts';
@@ -81,13 +92,17 @@ export function createCoreServices(db: Db, host: Host) {
   const searchIndex = createSearchIndex(db);
   const logSearch = createLogSearch(db);
   const visitRepository = createVisitRepository(db, searchIndex);
-  const pending = createPendingImports();
+  const pending = createPendingImports<NewExpected>();
+  const pendingPeople = createPendingImports<PeopleEntry>();
   const sessions = createSessions({
     repository: staffRepository,
     now,
     lockAfterMinutes: () => settings.read().staffLockMinutes,
     onLocked: () => host.emit('session.changed'),
-    onEnded: (clientId) => pending.forget(clientId),
+    onEnded: (clientId) => {
+      pending.forget(clientId);
+      pendingPeople.forget(clientId);
+    },
   });
   const staff = createStaffService({
     db,
@@ -141,9 +156,41 @@ export function createCoreServices(db: Db, host: Host) {
   });
   const visitors = createVisitorRepository(db);
   const passRepository = createPassRepository(db);
-  const finder = createPassFinder(passRepository);
+  const staffPassRepository = createStaffPassRepository(db);
+  const finder = createPassFinder(passRepository, staffPassRepository);
   // Whatever is typed or scanned at one door is one person's guesses, whichever screen it is typed on.
   const codeGuesses = createGuesses(throttle, () => `badge:${site.get().entranceId}`);
+  const presence = createPresenceService({
+    ...{ db, host, site, settings, finder, journal },
+    repository: createPresenceRepository(db),
+    guesses: codeGuesses,
+  });
+  const staffPasses = createStaffPassService({
+    ...{ db, host, site, journal },
+    repository: staffPassRepository,
+    visitorPasses: passRepository,
+    staff: staffRepository,
+  });
+  const people = createPeopleService({
+    db,
+    repository: staffRepository,
+    staff,
+    journal,
+    lockAll: (id) => sessions.lockOthers(id, null),
+  });
+  const peopleImport = createPeopleImport({
+    ...{ db, host, site, staff, people },
+    repository: staffRepository,
+    pending: pendingPeople,
+  });
+  const mailQueueRepository = createMailQueueRepository(db);
+  const mailServers = createMailServerRepository(db);
+  const outbox = createOutbox({
+    ...{ host, site },
+    repository: mailQueueRepository,
+    servers: mailServers,
+    staff: staffRepository,
+  });
   const challengeRepository = createChallengeRepository(db);
   const alertRepository = createAlertRepository(db);
   const alertAnswers = createAlertAnswerRepository(db);
@@ -176,6 +223,7 @@ export function createCoreServices(db: Db, host: Host) {
     printQueue,
     lockers: keeping,
     journal,
+    tellHost: outbox.tellHost,
   });
   const expected = createExpectedService({
     db,
@@ -191,7 +239,7 @@ export function createCoreServices(db: Db, host: Host) {
   const signIn = createSignInService({ db, host, repository: visitRepository, writer, expected, printQueue });
   const { passes, passSignIn, passPrinting } = createPassServices({
     ...base, throttle, categoryRepository, staffRepository, visitRepository, visitors, passRepository, finder,
-    codeGuesses, writer, printQueue, badges,
+    codeGuesses, writer, printQueue, badges, welcomeStaff: presence.welcome,
   }); // prettier-ignore
   const groups = createGroupService({
     db,
@@ -269,6 +317,7 @@ export function createCoreServices(db: Db, host: Host) {
     challengeRepository,
     staffRepository,
     help,
+    mailReaders: outbox.tellReaders,
     askForReview: (by) => (policyReviews.askAfterIncident(by), policyClock.changed()),
   });
   const checkJournal = createJournalCheck(db, [createIncidentProof(db).matchesJournal]);
@@ -285,6 +334,7 @@ export function createCoreServices(db: Db, host: Host) {
     ...aboutReports,
     lockers, exceptions, registers, jobs,
     alerts, alertMatches, alertComparing,
+    people, peopleImport, staffPasses, presence, mailQueueRepository, mailServers,
   }; // prettier-ignore
 }
 export type CoreServices = ReturnType<typeof createCoreServices>;

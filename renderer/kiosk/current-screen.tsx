@@ -22,6 +22,7 @@ import { SignOutConfirmScreen } from './screens/sign-out-confirm-screen.tsx';
 import { SignOutScreen } from './screens/sign-out-screen.tsx';
 import { SignScreen } from './screens/sign-screen.tsx';
 import { SignedOutScreen } from './screens/signed-out-screen.tsx';
+import { StaffDoneScreen, StaffPassScreen } from './screens/staff-pass-screen.tsx';
 import { WelcomeScreen } from './screens/welcome-screen.tsx';
 
 /** What every screen gets. */
@@ -40,6 +41,10 @@ export function CurrentScreen({ state, ...props }: Omit<ScreenProps<never>, 'sta
       return <PassScreen {...props} state={state} />;
     case 'welcome':
       return <WelcomeScreen {...props} state={state} />;
+    case 'staff-pass':
+      return <StaffPassScreen {...props} state={state} />;
+    case 'staff-done':
+      return <StaffDoneScreen {...props} state={state} />;
     case 'expected':
       return <ExpectedScreen {...props} state={state} />;
     case 'expected-choice':

@@ -19,7 +19,7 @@ import { useSignIn } from './use-sign-in.ts';
 import { OneVisitor, useLeave } from './visitor.tsx';
 
 /** Screens that leave by themselves, and the sign. */
-const notIdle: ReadonlySet<string> = new Set(['sign', 'done', 'group-done', 'signed-out']);
+const notIdle: ReadonlySet<string> = new Set(['sign', 'done', 'group-done', 'signed-out', 'staff-done']);
 
 /** Whoever waits for a member of staff has nothing to touch: long enough to be told that nobody has answered. */
 const secondsToWaitForStaff = 150;

@@ -60,8 +60,8 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'closing.list',
     'retention.show',
     'retention.preview',
+    'presence.list',
   ],
-  'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting'],
   'log.changed': ['insight.figures'],
   'exports.changed': ['exports.choices'],
   'jobs.changed': ['jobs.mine'],
@@ -74,10 +74,11 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'closing.count',
     'closing.list',
   ],
-  'presence.changed': [],
   'retention.changed': ['retention.show', 'retention.preview', 'holds.list'],
   'requests.changed': ['requests.list', 'requests.open', 'requests.due'],
-  'mail.changed': [],
+  'staff.changed': ['staff.unlockers', 'people.list', 'expected.choices', 'help.waiting', 'presence.list'],
+  'presence.changed': ['presence.list'],
+  'mail.changed': ['mail.troubles', 'mail.server'],
   'session.changed': ['staff.session'],
 };
 

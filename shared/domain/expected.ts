@@ -64,15 +64,14 @@ export type ImportColumn = z.infer<typeof ImportColumn>;
 export const importProblems = [
   'required', 'too-long', 'control-characters', 'invalid', 'unknown-category', 'not-a-day', 'past-day', 'time',
   'group-size', 'too-many-cells', 'unknown-heading', 'missing-heading', 'repeated', 'empty-file', 'not-csv',
-  'too-large', 'not-readable', 'organisation-or-host', 'unlike-first',
+  'too-large', 'not-readable', 'organisation-or-host', 'unlike-first', 'email', 'not-a-kind', 'namesakes',
+  'area-in-area',
 ] as const; // prettier-ignore
 
 /** What is wrong in an import, by line (from 1, the heading is line 1) and column, where it is of one. */
-export const ImportProblem = z.strictObject({
-  line: z.int().positive(),
-  column: ImportColumn.nullable(),
-  field: z.enum(importProblems),
-});
+export const importProblemOf = <C extends z.ZodType>(column: C) =>
+  z.strictObject({ line: z.int().positive(), column: column.nullable(), field: z.enum(importProblems) });
+export const ImportProblem = importProblemOf(ImportColumn);
 export type ImportProblem = z.infer<typeof ImportProblem>;
 
 /** A file that was read and understood, or not: it can be imported only without a problem. All or nothing. */

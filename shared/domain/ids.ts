@@ -41,6 +41,7 @@ export const SubjectRequestId = id('SubjectRequestId');
 export const SubjectRequestEventId = id('SubjectRequestEventId');
 export const MailId = id('MailId');
 export const StaffPassId = id('StaffPassId');
+export const PresenceId = id('PresenceId');
 /** Made by the page, once per attempt: a repeated call with the same id gives the same visit, not a second one. */
 export const RequestId = z.uuid().brand('RequestId');
 
@@ -83,3 +84,4 @@ export type SubjectRequestId = z.infer<typeof SubjectRequestId>;
 export type SubjectRequestEventId = z.infer<typeof SubjectRequestEventId>;
 export type MailId = z.infer<typeof MailId>;
 export type StaffPassId = z.infer<typeof StaffPassId>;
+export type PresenceId = z.infer<typeof PresenceId>;

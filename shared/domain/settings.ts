@@ -86,6 +86,8 @@ export const Settings = z.strictObject({
   copiesOfLists: z.boolean().default(true),
   /** Days for which each kind of personal data is kept. */
   retention: RetentionDays.default(usualRetention),
+  /** Whether staff sign in and out at the door with their pass. */
+  staffSignIn: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -111,6 +113,7 @@ export const SettingsChange = z.strictObject({
   closingTime: TimeOfDay.optional(),
   copiesOfLists: z.boolean().optional(),
   retention: RetentionDays.optional(),
+  staffSignIn: z.boolean().optional(),
 });
 
 /**

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { Role } from '../roles.ts';
 import { Instant } from '../time.ts';
 import { StaffId } from './ids.ts';
-import { PersonName } from './text.ts';
+import { OptionalText, PersonName } from './text.ts';
+
+export const staffKinds = ['person', 'area'] as const;
+export const StaffKind = z.enum(staffKinds);
+
+/** An address for mail, or empty. Its form is judged, not whether anybody reads there. */
+export const Email = OptionalText(254).refine((text) => text === '' || z.email().safeParse(text).success, {
+  error: 'email',
+});
+
+/** The same where one has to be given. */
+export const RequiredEmail = Email.refine((text) => text !== '', { error: 'required' });
 
 /** PINs that would be guessed first: one or two digits only, a run up or down, a repeated group, pairs, a mirror. */
 function isCommonPin(pin: string): boolean {
@@ -44,21 +55,40 @@ export const Session = z.strictObject({
 });
 export type Session = z.infer<typeof Session>;
 
-/** A person of the site. Without a role they can be a host, but not unlock the staff view. */
+/**
+ * A person of the site, or one of its areas (a room, a department), which is a host of its own. Without a role a person
+ * can be a host, but not unlock the staff view.
+ */
 export const StaffMember = z.strictObject({
   id: StaffId,
+  kind: StaffKind,
   name: z.string(),
   role: Role.nullable(),
+  email: z.string(),
+  /** Where a person usually is. */
+  areaId: StaffId.nullable(),
+  hasPass: z.boolean(),
   hasPin: z.boolean(),
   active: z.boolean(),
   addedAt: Instant,
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
+const described = {
+  name: PersonName,
+  role: Role.nullable(),
+  email: Email.default(''),
+  areaId: StaffId.nullable().default(null),
+};
+
 export const NewStaffMember = z
-  .strictObject({ name: PersonName, role: Role.nullable(), pin: Pin.optional() })
+  .strictObject({ ...described, kind: StaffKind.default('person'), pin: Pin.optional() })
   .refine((person) => person.role !== null || person.pin === undefined, {
     error: 'pin-needs-role',
     path: ['pin'],
   });
+
+/** What can be changed of somebody who is there. A person stays a person, and an area an area. */
+export const StaffChange = z.strictObject(described);
+export type StaffChange = z.infer<typeof StaffChange>;
 export type NewStaffMember = z.infer<typeof NewStaffMember>;

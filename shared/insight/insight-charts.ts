@@ -35,11 +35,7 @@ export function insightCharts(insight: Insight, translations: i18n): InsightChar
 }
 
 /** One of them; null where there is nothing to show. */
-export function insightChart(
-  name: ChartName,
-  insight: Insight,
-  translations: i18n,
-): InsightChart | null {
+export function insightChart(name: ChartName, insight: Insight, translations: i18n): InsightChart | null {
   const made = makers[name](insight, translations);
   if (made === null) return null;
   const { t } = translations;
@@ -99,7 +95,10 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
     const times = { from: clockOf(top.quarter), to: clockOf(top.quarter + 2) };
     const isTop = (quarter: number) => quarter === top.quarter || quarter === top.quarter + 1;
     return {
-      sentence: t(top.count * 2 > visits ? 'insight.sentence.quartersMost' : 'insight.sentence.quarters', times),
+      sentence: t(
+        top.count * 2 > visits ? 'insight.sentence.quartersMost' : 'insight.sentence.quarters',
+        times,
+      ),
       notes: [t('insight.note.quarters', { count: top.count, all: visits })],
       drawing: {
         kind: 'standing',
@@ -118,7 +117,10 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
     return {
       sentence: t('insight.sentence.categories', { name: top.name, percent: percentOf(top.count, visits) }),
       notes: [],
-      drawing: { kind: 'lying', bars: withTop(categories.map(({ name, count }) => ({ label: name, count }))) },
+      drawing: {
+        kind: 'lying',
+        bars: withTop(categories.map(({ name, count }) => ({ label: name, count }))),
+      },
     };
   },
 
@@ -183,7 +185,12 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
   },
 };
 
-function ofChallenges(name: 'seen' | 'outcomes', total: number, bars: InsightBar[], t: i18n['t']): Made | null {
+function ofChallenges(
+  name: 'seen' | 'outcomes',
+  total: number,
+  bars: InsightBar[],
+  t: i18n['t'],
+): Made | null {
   const shown = withTop(bars.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count));
   const [top] = shown;
   if (!top) return null;
@@ -197,19 +204,19 @@ function ofChallenges(name: 'seen' | 'outcomes', total: number, bars: InsightBar
 const withTop = (bars: InsightBar[]) => bars.map((bar, index) => ({ ...bar, stands: index === 0 }));
 
 function spanBars(spans: readonly number[], bounds: readonly number[], t: i18n['t']): InsightBar[] {
-  const label = (index: number) => {
-    const [from, to] = [bounds[index - 1], bounds[index]];
-    if (from === undefined) return t('insight.span.under', { to: shortMinutes(to ?? 0, t) });
-    if (to === undefined) return t('insight.span.over', { from: shortMinutes(from, t) });
-    return t('insight.span.between', { from: shortMinutes(from, t), to: shortMinutes(to, t) });
-  };
-  return withLargest(spans.map((count, index) => ({ label: label(index), count })));
+  return withLargest(spans.map((count, index) => ({ label: spanLabel(index, bounds, t), count })));
 }
 
-const shortMinutes = (minutes: number, t: i18n['t']) =>
-  minutes < 60
-    ? t('insight.span.minutes', { minutes: String(minutes) })
-    : t('insight.span.hours', { hours: String(minutes / 60) });
+/** As in `under 15 min`, `30–60 min`, `2–4 h`, `over 8 h`: short, to stand below a bar. The first bound is under an hour. */
+function spanLabel(index: number, bounds: readonly number[], t: i18n['t']): string {
+  const [from, to] = [bounds[index - 1], bounds[index]];
+  if (from === undefined) return t('insight.span.under', { to: String(to) });
+  const inHours = from >= 60;
+  const [begin, end] = [from, to].map((minutes) => String(inHours && minutes ? minutes / 60 : minutes));
+  if (to === undefined)
+    return t(inHours ? 'insight.span.overHours' : 'insight.span.overMinutes', { from: begin });
+  return t(inHours ? 'insight.span.hours' : 'insight.span.minutes', { from: begin, to: end });
+}
 
 function withLargest(bars: InsightBar[]): InsightBar[] {
   const most = Math.max(...bars.map(({ count }) => count));

@@ -190,6 +190,12 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'people.list': {},
     'people.add': { name: 'Gwen Pritchard', role: 'dsl', pin: '204917' },
     'people.setPin': { staffId: idOf('office'), pin: '204917' },
+    'people.change': {
+      staffId: idOf('office'),
+      person: { name: 'Imogen Fairweather', role: 'office', email: 'imogen@example.org', areaId: null },
+    },
+    'people.preview': {},
+    'people.import': { importId: newId() },
     'people.setActive': { staffId: idOf('office'), active: false },
     'journal.check': {},
     'app.quit': {},

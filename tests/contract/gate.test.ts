@@ -94,6 +94,7 @@ describe('the permission table', () => {
     'help.answer', 'help.fromStaff', 'policy.reviewStanding', 'lockers.list', 'lockers.handIn',
     'lockers.handBack', 'exceptions.list', 'alerts.compare', 'alerts.answer', 'incidents.report',
     'jobs.mine', 'jobs.cancel',
+    'presence.list', 'presence.signOutFor', 'presence.undoSignOutFor',
   ]; // prettier-ignore
   const office = [
     ...desk,
@@ -101,6 +102,7 @@ describe('the permission table', () => {
     'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save',
     'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
+    'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];
   const leads = [
@@ -123,6 +125,8 @@ describe('the permission table', () => {
     'lockers.setCount', 'settings.change', 'categories.add', 'categories.change', 'categories.setActive',
     'categories.order', 'settings.printers', 'settings.printTest', 'people.list', 'people.add', 'people.setPin',
     'people.setActive', 'app.quit',
+    'people.change', 'people.preview', 'people.import', 'people.issuePass', 'people.printPass',
+    'people.revokePass', 'mail.changeServer', 'mail.test',
   ]; // prettier-ignore
   const mayCall: Record<Role, string[]> = {
     reception: desk,
@@ -151,6 +155,7 @@ describe('the permission table', () => {
       'hosts.match',
       'camera.permit',
       'passes.find',
+      'presence.move',
       'expected.find',
       'visits.signIn',
       'visits.signInAgain',

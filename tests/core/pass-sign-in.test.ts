@@ -24,7 +24,11 @@ async function visitor(change: Change = {}): Promise<string> {
   return code;
 }
 
-const find = (code: string) => porchlight.must('door', 'passes.find', { code });
+async function find(code: string) {
+  const found = await porchlight.must('door', 'passes.find', { code });
+  if ('staffInitial' in found) throw new Error('a pass of staff');
+  return found;
+}
 const asLastTime = (code: string, change: Partial<Again> = {}): Again => ({
   requestId: crypto.randomUUID(),
   code,

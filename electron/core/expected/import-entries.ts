@@ -21,7 +21,7 @@ export interface ImportContext {
 
 interface CheckedLine {
   line: number;
-  cells: ImportLine['cells'];
+  cells: ImportLine<ImportColumn>['cells'];
   /** Null when something of it is wrong. */
   entry: NewExpected | null;
   /** Equal for those who come together; null for who comes alone. */
@@ -29,7 +29,7 @@ interface CheckedLine {
 }
 
 /** Turns lines into entries: those of one group and day become one, with the first as their lead. */
-export function toEntries(lines: readonly ImportLine[], context: ImportContext) {
+export function toEntries(lines: readonly ImportLine<ImportColumn>[], context: ImportContext) {
   const problems: ImportProblem[] = [];
   const known = new Set(context.open.map(identityOf));
   const checked = lines.map((line) => checkLine(line, context, problems));
@@ -71,7 +71,7 @@ const identityOf = ({ name, day, organisation }: ImportContext['open'][number]):
   JSON.stringify([day, plain(name), plain(organisation)]);
 
 function checkLine(
-  { line, cells }: ImportLine,
+  { line, cells }: ImportLine<ImportColumn>,
   context: ImportContext,
   problems: ImportProblem[],
 ): CheckedLine {

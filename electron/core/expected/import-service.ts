@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ImportPreview, ImportProblem, NewExpected } from '../../../shared/domain/expected.ts';
+import { importColumns } from '../../../shared/domain/expected.ts';
 import type { ImportId, StaffId } from '../../../shared/domain/ids.ts';
 import type { CategoryService } from '../categories/category-service.ts';
 import { AppError } from '../errors.ts';
@@ -14,7 +15,7 @@ import { readImportTable } from './import-table.ts';
 import type { PendingImports } from './pending-imports.ts';
 
 /** More than anybody mends before choosing the file again. */
-const mostProblems = 200;
+export const mostProblems = 200;
 
 /** Expected visitors from a CSV file: looked at first, then imported whole or not at all. */
 export function createImportService(deps: {
@@ -22,7 +23,7 @@ export function createImportService(deps: {
   expected: ExpectedService;
   categories: CategoryService;
   staff: StaffService;
-  pending: PendingImports;
+  pending: PendingImports<NewExpected>;
 }) {
   const { host, expected, pending } = deps;
 
@@ -39,7 +40,7 @@ export function createImportService(deps: {
   ): Promise<{ entries: NewExpected[]; problems: ImportProblem[] }> {
     const file = await readImportFile(path);
     if ('problem' in file) return { entries: [], problems: [{ line: 1, column: null, field: file.problem }] };
-    const table = readImportTable(file.text);
+    const table = readImportTable(file.text, importColumns, ['name', 'category', 'day']);
     const { entries, problems } = toEntries(table.lines, against);
     return { entries, problems: [...table.problems, ...problems].toSorted((a, b) => a.line - b.line) };
   }

@@ -1,15 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ImportColumn, ImportProblem } from '../../../shared/domain/expected.ts';
-import { ImportColumn as Column } from '../../../shared/domain/expected.ts';
+import type { ImportProblem } from '../../../shared/domain/expected.ts';
 
 /** A line of the file, by the headings of its columns. A column that is not there is empty. */
-export interface ImportLine {
+export interface ImportLine<C extends string> {
   line: number;
-  cells: Record<ImportColumn, string>;
+  cells: Record<C, string>;
 }
-interface Table {
-  lines: ImportLine[];
-  problems: ImportProblem[];
+/** What is wrong in a file, by line and column. */
+export type TableProblem<C extends string> = Omit<ImportProblem, 'column'> & { column: C | null };
+interface Table<C extends string> {
+  lines: ImportLine<C>[];
+  problems: TableProblem<C>[];
 }
 interface CsvRecord {
   /** At which it begins. */
@@ -22,11 +23,17 @@ const mostLines = 2000;
 /** Those that are blank are not counted, but they are not read without end either. */
 const mostRecords = 20_000;
 
-const required: ReadonlySet<ImportColumn> = new Set(['name', 'category', 'day']);
-
-/** Takes a CSV file apart: comma, semicolon or tab, headings in any order. */
-export function readImportTable(text: string): Table {
-  const failed = (line: number, field: ImportProblem['field']): Table => ({
+/**
+ * Takes a CSV file apart: comma, semicolon or tab, headings in any order.
+ *
+ * @param all the columns there can be, and `required` those that must be there
+ */
+export function readImportTable<C extends string>(
+  text: string,
+  all: readonly C[],
+  required: readonly C[],
+): Table<C> {
+  const failed = (line: number, field: ImportProblem['field']): Table<C> => ({
     lines: [],
     problems: [{ line, column: null, field }],
   });
@@ -37,26 +44,27 @@ export function readImportTable(text: string): Table {
   if (records.length > mostRecords || rows.length > mostLines) return failed(1, 'too-large');
   if (!heading) return failed(1, 'empty-file');
 
-  const columns = heading.cells.map((cell) => Column.safeParse(cell.trim().toLowerCase()).data ?? null);
+  const columnOf = (cell: string) => all.find((column) => column === cell.trim().toLowerCase()) ?? null;
+  const columns = heading.cells.map(columnOf);
   const extra = (cells: readonly string[]) =>
     cells.some((cell, index) => cell.trim() !== '' && !columns[index]);
-  const problems: ImportProblem[] = [];
-  const add = (line: number, field: ImportProblem['field'], column: ImportColumn | null = null) =>
+  const problems: TableProblem<C>[] = [];
+  const add = (line: number, field: ImportProblem['field'], column: C | null = null) =>
     problems.push({ line, column, field });
   if (extra(heading.cells)) add(heading.line, 'unknown-heading');
-  for (const column of Column.options) {
+  for (const column of all) {
     const times = columns.filter((found) => found === column).length;
     if (times > 1) add(heading.line, 'repeated', column);
-    if (times === 0 && required.has(column)) add(heading.line, 'missing-heading', column);
+    if (times === 0 && required.includes(column)) add(heading.line, 'missing-heading', column);
   }
   if (problems.length > 0) return { lines: [], problems };
 
   const lines = rows.map(({ line, cells }) => {
     if (extra(cells)) add(line, 'too-many-cells');
-    const cellOf = (column: ImportColumn) => cells[columns.indexOf(column)] ?? '';
+    const cellOf = (column: C) => cells[columns.indexOf(column)] ?? '';
     return {
       line,
-      cells: Object.fromEntries(Column.options.map((c) => [c, cellOf(c)])) as ImportLine['cells'],
+      cells: Object.fromEntries(all.map((c) => [c, cellOf(c)])) as ImportLine<C>['cells'],
     };
   });
   return { lines, problems };

@@ -50,6 +50,7 @@ export function createGroupService(deps: {
         child: null,
         groupId,
         takesLocker: index === 0,
+        tellsHost: index === 0,
       }),
     );
     const [lead] = visits;

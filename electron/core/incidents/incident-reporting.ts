@@ -25,6 +25,8 @@ export function createIncidentReporting(deps: {
   staff: StaffRepository;
   /** Calls the one whom it is for. */
   ring: (recipient: Recipient, id: IncidentId) => void;
+  /** Puts a mail to those whom it is for into the queue, which says no more than that there is something to read. */
+  mailReaders: (recipient: Recipient) => void;
 }) {
   const { db, host, repository, write } = deps;
   const now = () => toInstant(host.now());
@@ -57,6 +59,7 @@ export function createIncidentReporting(deps: {
           for (const visitId of visitIds) repository.insertVisit(id, visitId);
           write(id, staffId, { kind: 'report', what, present, device, done }, { ...head, visitIds });
           deps.ring(recipient, id);
+          deps.mailReaders(recipient);
           return next;
         })
         .immediate();

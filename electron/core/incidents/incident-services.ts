@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { StaffId } from '../../../shared/domain/ids.ts';
+import type { Recipient } from '../../../shared/domain/incidents.ts';
 import type { ChallengeRepository } from '../challenges/challenge-repository.ts';
 import type { Db } from '../db/open.ts';
 import type { HelpService } from '../help/help-service.ts';
@@ -30,6 +31,7 @@ export function createIncidentServices(deps: {
   staffRepository: StaffRepository;
   help: Pick<HelpService, 'callDsl' | 'callHead' | 'answeredFor'>;
   askForReview: (by: StaffId) => void;
+  mailReaders: (recipient: Recipient) => void;
 }) {
   const {
     db,
@@ -44,6 +46,7 @@ export function createIncidentServices(deps: {
     staffRepository,
     help,
     askForReview,
+    mailReaders,
   } = deps;
   const incidentVisits = createIncidentVisits(db);
   const incidentRepository = createIncidentRepository(db);
@@ -55,6 +58,7 @@ export function createIncidentServices(deps: {
     challenges: challengeRepository,
     staff: staffRepository,
     ring: (recipient, id) => void (recipient === 'head' ? help.callHead(id) : help.callDsl(id)),
+    mailReaders,
   });
   const incidents = createIncidentService({
     ...aboutIncidents,

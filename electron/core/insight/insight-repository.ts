@@ -28,11 +28,11 @@ export function createInsightRepository(db: Db) {
   );
   const stays = db.prepare<Instants, MinutesRow>(
     `SELECT ${minutesBetween('signed_in_at', 'signed_out_at')}, count(*) AS count FROM visit
-     WHERE ${inRange('signed_in_at')} AND signed_out_at IS NOT NULL GROUP BY minutes`,
+     WHERE ${inRange('signed_in_at')} AND signed_out_at IS NOT NULL AND closed_by_office = 0 GROUP BY minutes`,
   );
   const notSignedOut = db.prepare<Instants, { stillOpen: number; closedByOffice: number }>(
     `SELECT count(*) FILTER (WHERE signed_out_at IS NULL) AS stillOpen,
-       0 AS closedByOffice
+       count(*) FILTER (WHERE closed_by_office = 1) AS closedByOffice
      FROM visit WHERE ${inRange('signed_in_at')}`,
   );
   const stands = (challenge: string) =>
@@ -62,8 +62,7 @@ export function createInsightRepository(db: Db) {
     span: () => span.get() ?? { first: null, last: null },
     slots: (instants: Instants) => slots.all(instants),
     stays: (instants: Instants) => stays.all(instants),
-    notSignedOut: (instants: Instants) =>
-      notSignedOut.get(instants) ?? { stillOpen: 0, closedByOffice: 0 },
+    notSignedOut: (instants: Instants) => notSignedOut.get(instants) ?? { stillOpen: 0, closedByOffice: 0 },
     toChallenge: (instants: Instants) => toChallenge.all(instants),
     withoutVisit: (instants: Instants) => withoutVisit.get(instants) ?? 0,
   };

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import { mediaSizes } from '../../../shared/domain/badges.ts';
-import type { PassId } from '../../../shared/domain/ids.ts';
+import type { PassId, StaffPassId } from '../../../shared/domain/ids.ts';
 import { passToken } from '../../../shared/domain/passes.ts';
 import type { BadgePrinting, Printed } from '../badges/badge-printing.ts';
 import { AppError } from '../errors.ts';
@@ -26,22 +26,20 @@ export function createPassPrinting(deps: {
   const { visitors, badges } = deps;
   const { t } = deps.translations;
 
-  function printCard(pass: PassRecord, code: string): Promise<Printed> {
-    const visit = visitors.lastVisit(pass.visitorId);
-    if (!visit) throw new Error('a pass without a visit');
-    const content = {
-      site: deps.site.get().name,
-      title: t('passCard.title'),
-      name: shortName(visit.name),
-      code,
-      token: passToken(code),
-      hint: t('passCard.hint'),
-    };
+  function printCard(words: { title: string; hint: string }, name: string, code: string): Promise<Printed> {
+    const site = deps.site.get().name;
+    const content = { ...words, site, name: shortName(name), code, token: passToken(code) };
     return badges.printNow(async () => {
       const { renderPassCard, fonts } = await deps.paper();
       const pdf = await renderPassCard(content, fonts);
       return { pdf, title: 'Porchlight pass', ...mediaSizes.cr80 };
     });
+  }
+
+  function printVisitorsCard(pass: PassRecord, code: string): Promise<Printed> {
+    const visit = visitors.lastVisit(pass.visitorId);
+    if (!visit) throw new Error('a pass without a visit');
+    return printCard({ title: t('passCard.title'), hint: t('passCard.hint') }, visit.name, code);
   }
 
   function printOnBadge(pass: PassRecord, code: string): Promise<Printed> {
@@ -54,15 +52,30 @@ export function createPassPrinting(deps: {
     });
   }
 
+  function refuseWithoutPrinter(): void {
+    if (deps.settings.get('printer').kind === 'none') throw new AppError('printing-off');
+  }
+
   return {
     /** On a card of its own, or on the badge of the visit that is going on. */
     async print(id: PassId, code: string, on: 'card' | 'badge'): Promise<Printed> {
-      if (deps.settings.get('printer').kind === 'none') throw new AppError('printing-off');
+      refuseWithoutPrinter();
       const pass = await deps.guesses.attempt(async () => {
         const found = await deps.finder.find(code);
         return found?.id === id ? found : null;
       }, 'pass-not-found');
-      return on === 'card' ? printCard(pass, code) : printOnBadge(pass, code);
+      return on === 'card' ? printVisitorsCard(pass, code) : printOnBadge(pass, code);
+    },
+
+    /** That of a staff member, on a card. */
+    async printStaffPass(id: StaffPassId, code: string): Promise<Printed> {
+      refuseWithoutPrinter();
+      const pass = await deps.guesses.attempt(async () => {
+        const holder = await deps.finder.findHolder(code, true);
+        return holder && 'staff' in holder && holder.staff.id === id ? holder.staff : null;
+      }, 'pass-not-found');
+      const words = { title: t('passCard.staffTitle'), hint: t('passCard.staffHint') };
+      return printCard(words, pass.name, code);
     },
   };
 }

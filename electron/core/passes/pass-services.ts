@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import type { StaffWelcome } from '../../../shared/domain/presence.ts';
 import type { BadgePrinting } from '../badges/badge-printing.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
 import type { CategoryRepository } from '../categories/category-repository.ts';
@@ -7,6 +8,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { LazyPaper } from '../paper/lazy-paper.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { Host } from '../ports.ts';
+import type { StaffPass } from '../presence/staff-pass-repository.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { StaffRepository } from '../staff/staff-repository.ts';
@@ -43,6 +45,7 @@ export function createPassServices(deps: {
   writer: VisitWriter;
   printQueue: PrintQueue;
   badges: BadgePrinting;
+  welcomeStaff: (pass: StaffPass) => StaffWelcome;
 }) {
   const {
     db,
@@ -90,6 +93,7 @@ export function createPassServices(deps: {
     passes: passRepository,
     guesses: codeGuesses,
     journal,
+    welcomeStaff: deps.welcomeStaff,
   });
   const passPrinting = createPassPrinting({
     site,

@@ -1,5 +1,6 @@
 import type { Category } from '../../../shared/domain/categories.ts';
 import type { AgainQuestion, SignInAgain, Welcome } from '../../../shared/domain/passes.ts';
+import type { StaffWelcome } from '../../../shared/domain/presence.ts';
 import type { SignedIn } from '../../../shared/domain/visits.ts';
 import { addDays, siteDay, startOfSiteDay, toInstant } from '../../../shared/time.ts';
 import type { PrintQueue } from '../badges/print-queue.ts';
@@ -9,6 +10,7 @@ import { AppError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { PolicyService } from '../policy/policy-service.ts';
 import type { Host } from '../ports.ts';
+import type { StaffPass } from '../presence/staff-pass-repository.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { StaffRepository } from '../staff/staff-repository.ts';
@@ -38,11 +40,13 @@ export function createPassSignIn(deps: {
   passes: PassRepository;
   guesses: Guesses;
   journal: Journal;
+  welcomeStaff: (pass: StaffPass) => StaffWelcome;
 }) {
   const { db, host, settings, policy, visitors, writer, passes, guesses, journal } = deps;
   const now = () => toInstant(host.now());
 
-  const findPass = (code: string) => guesses.attempt(() => deps.finder.find(code), 'pass-not-found');
+  const findHolder = (code: string) =>
+    guesses.attempt(() => deps.finder.findHolder(code, settings.get('staffSignIn')), 'pass-not-found');
 
   /** Everything about the holder that today's questions depend on. */
   function lookUp({ visitorId, categoryId }: PassRecord) {
@@ -114,6 +118,7 @@ export function createPassSignIn(deps: {
       child: input.child,
       groupId: null,
       takesLocker: true,
+      tellsHost: true,
       expectedId: null,
       acknowledgement: input.acknowledgement ?? { earlier: must(holds).id },
     });
@@ -126,8 +131,10 @@ export function createPassSignIn(deps: {
 
   return {
     /** The same answer for a pass that never was and for one that was revoked. */
-    async find(code: string): Promise<Welcome> {
-      const pass = await findPass(code);
+    async find(code: string): Promise<Welcome | StaffWelcome> {
+      const holder = await findHolder(code);
+      if ('staff' in holder) return deps.welcomeStaff(holder.staff);
+      const pass = holder.visitor;
       const { known, again, ask, rules, tier } = lookUp(pass);
       const { category, last } = known;
       const open = visitors.openVisit(pass.visitorId);

@@ -57,8 +57,8 @@ export function createSessions(options: {
       if (session) session.lastUsed = options.now().getTime();
     },
 
-    /** Locks whatever this person has unlocked, but for the window that asks for it. */
-    lockOthers(staffId: StaffId, clientId: string): void {
+    /** Locks whatever this person has unlocked, but for the window that asks for it, if one is named. */
+    lockOthers(staffId: StaffId, clientId: string | null): void {
       for (const [other, session] of open) {
         if (session.staffId === staffId && other !== clientId) end(other);
       }

@@ -1,4 +1,5 @@
 import type { SiteId, StaffId } from '../../../shared/domain/ids.ts';
+import type { StaffChange, StaffMember } from '../../../shared/domain/staff.ts';
 import type { Role } from '../../../shared/roles.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
@@ -6,7 +7,10 @@ import type { PinHash } from './pin.ts';
 
 interface StaffRow {
   id: StaffId;
+  kind: StaffMember['kind'];
   name: string;
+  email: string;
+  area_id: StaffId | null;
   role: Role | null;
   pin_salt: string | null;
   pin_hash: string | null;
@@ -16,7 +20,10 @@ interface StaffRow {
 
 export interface StaffRecord {
   id: StaffId;
+  kind: StaffMember['kind'];
   name: string;
+  email: string;
+  areaId: StaffId | null;
   role: Role | null;
   pin: PinHash | null;
   active: boolean;
@@ -26,7 +33,10 @@ export interface StaffRecord {
 function toRecord(row: StaffRow): StaffRecord {
   return {
     id: row.id,
+    kind: row.kind,
     name: row.name,
+    email: row.email,
+    areaId: row.area_id,
     role: row.role,
     pin: row.pin_salt !== null && row.pin_hash !== null ? { salt: row.pin_salt, hash: row.pin_hash } : null,
     active: row.active === 1,
@@ -35,14 +45,20 @@ function toRecord(row: StaffRow): StaffRecord {
 }
 
 export function createStaffRepository(db: Db) {
-  const columns = 'id, name, role, pin_salt, pin_hash, active, added_at';
+  const columns = 'id, kind, name, email, area_id, role, pin_salt, pin_hash, active, added_at';
   const find = db.prepare<[string], StaffRow>(`SELECT ${columns} FROM staff_member WHERE id = ?`);
   const all = db.prepare<[], StaffRow>(
     `SELECT ${columns} FROM staff_member ORDER BY name COLLATE NOCASE, id`,
   );
   const insert = db.prepare(
-    `INSERT INTO staff_member (id, site_id, name, role, pin_salt, pin_hash, active, added_at)
-     VALUES (?, ?, ?, ?, ?, ?, 1, ?)`,
+    `INSERT INTO staff_member (id, site_id, name, role, pin_salt, pin_hash, active, added_at, email, kind, area_id)
+     VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)`,
+  );
+  // Who has no role any more has no PIN either.
+  const change = db.prepare(
+    `UPDATE staff_member SET name = @name, email = @email, area_id = @areaId, role = @role,
+       pin_salt = iif(@role IS NULL, NULL, pin_salt), pin_hash = iif(@role IS NULL, NULL, pin_hash)
+     WHERE id = @id`,
   );
   const setPin = db.prepare('UPDATE staff_member SET pin_salt = ?, pin_hash = ? WHERE id = ?');
   const setActive = db.prepare('UPDATE staff_member SET active = ? WHERE id = ?');
@@ -54,9 +70,11 @@ export function createStaffRepository(db: Db) {
     },
     all: (): StaffRecord[] => all.all().map(toRecord),
     insert(siteId: SiteId, person: Omit<StaffRecord, 'active'>): void {
-      const { id, name, role, pin, addedAt } = person;
-      insert.run(id, siteId, name, role, pin?.salt ?? null, pin?.hash ?? null, addedAt);
+      const { id, kind, name, email, areaId, role, pin, addedAt } = person;
+      const { salt = null, hash = null } = pin ?? {};
+      insert.run(id, siteId, name, role, salt, hash, addedAt, email, kind, areaId);
     },
+    change: (id: StaffId, person: StaffChange) => void change.run({ id, ...person }),
     setPin(id: StaffId, pin: PinHash): void {
       setPin.run(pin.salt, pin.hash, id);
     },

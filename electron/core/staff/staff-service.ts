@@ -1,5 +1,5 @@
 import type { SiteId, StaffId } from '../../../shared/domain/ids.ts';
-import type { NewStaffMember, Session, StaffMember, Unlocker } from '../../../shared/domain/staff.ts';
+import type { Session, Unlocker } from '../../../shared/domain/staff.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
@@ -41,16 +41,19 @@ export function createStaffService(deps: {
     return staff && { ...staff, lockAfterSeconds: settings.read().staffLockMinutes * 60 };
   }
 
+  /** @param person of whom name and role must be told; whoever else is a person without e-mail */
   function add(
     siteId: SiteId,
-    person: { name: string; role: StaffMember['role'] },
+    person: Pick<StaffRecord, 'name' | 'role'> & Partial<Pick<StaffRecord, 'kind' | 'email' | 'areaId'>>,
     pin: PinHash | null,
     actor: Actor,
   ): StaffId {
     const id = newId<StaffId>();
+    const { name, role, kind = 'person', email = '', areaId = null } = person;
     db.transaction(() => {
-      repository.insert(siteId, { id, ...person, pin, addedAt: toInstant(now()) });
-      journal.append({ actor, action: 'staff.added', subject: id, details: person });
+      repository.insert(siteId, { id, kind, name, email, areaId, role, pin, addedAt: toInstant(now()) });
+      const details = { name, role, ...(kind === 'area' && { kind }) };
+      journal.append({ actor, action: 'staff.added', subject: id, details });
     }).immediate();
     return id;
   }
@@ -119,13 +122,7 @@ export function createStaffService(deps: {
       return opened;
     },
 
-    list: (): StaffMember[] =>
-      repository.all().map(({ pin, ...person }) => ({ ...person, hasPin: pin !== null })),
-
-    async addWithPin(siteId: SiteId, person: NewStaffMember, actor: Actor): Promise<StaffId> {
-      const pin = person.pin === undefined ? null : await hashPin(person.pin);
-      return add(siteId, { name: person.name, role: person.role }, pin, actor);
-    },
+    list: () => repository.all().map(({ pin, ...person }) => ({ ...person, hasPin: pin !== null })),
 
     async setPin(staffId: StaffId, pin: string, actor: Actor): Promise<void> {
       if (find(staffId).role === null)
@@ -134,26 +131,6 @@ export function createStaffService(deps: {
     },
 
     setPinHash,
-
-    /** Nobody is removed: their name stands in the log. The last active admin can't be switched off. */
-    setActive(staffId: StaffId, active: boolean, actor: Actor): void {
-      const person = find(staffId);
-      const otherAdmins = repository
-        .all()
-        .filter((p) => p.role === 'admin' && p.active && p.pin !== null && p.id !== staffId);
-      if (!active && person.role === 'admin' && otherAdmins.length === 0) {
-        throw new AppError('invalid-input', { fields: { active: 'last-admin' } });
-      }
-      db.transaction(() => {
-        repository.setActive(staffId, active);
-        journal.append({
-          actor,
-          action: active ? 'staff.activated' : 'staff.deactivated',
-          subject: staffId,
-          details: {},
-        });
-      }).immediate();
-    },
   };
 }
 export type StaffService = ReturnType<typeof createStaffService>;

@@ -26,6 +26,7 @@ export function createSignInService(deps: {
       visitor: { name: input.name, organisation: input.organisation },
       groupId: null,
       takesLocker: true,
+      tellsHost: true,
     });
     if (input.expectedId !== null) expected.arrive(input.expectedId, signedIn.visitId);
     return signedIn;

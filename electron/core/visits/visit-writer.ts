@@ -44,6 +44,8 @@ export interface VisitToWrite {
   groupId: GroupId | null;
   /** Whether a device that goes into a locker takes one. In a group the lead's does, for the devices of all. */
   takesLocker: boolean;
+  /** Whether the host is told by mail. In a group they are told once, of the lead. */
+  tellsHost: boolean;
   /** Of who is expected, the office has said more than the category asks. */
   expectedId: ExpectedId | null;
   /** A new one, or that of an earlier visit which still holds. */
@@ -61,6 +63,8 @@ export function createVisitWriter(deps: {
   printQueue: PrintQueue;
   lockers: LockerKeeping;
   journal: Journal;
+  /** Puts a mail to the host into the queue, which is part of the sign-in's transaction. */
+  tellHost: (visitId: VisitId, hostId: StaffId) => void;
 }) {
   const { repository, journal } = deps;
 
@@ -130,6 +134,7 @@ export function createVisitWriter(deps: {
         const { name, organisation } = visit.visitor;
         repository.insertVisitor({ id: visitorId, siteId: site.id, name, organisation, at });
       }
+      const host = findHost(visit.host);
       const badgeNumber = newBadgeNumber((candidate) => repository.isNumberTaken(site.id, candidate));
       repository.insertVisit({
         id: visitId,
@@ -147,7 +152,7 @@ export function createVisitWriter(deps: {
         identityNeeded: category.identityCheck,
         language: visit.language,
         ...details,
-        ...findHost(visit.host),
+        ...host,
         groupId: visit.groupId,
         badgeNumber,
         badgeToken: newBadgeToken(),
@@ -163,6 +168,7 @@ export function createVisitWriter(deps: {
       if (!('earlier' in acknowledgement)) insertAcknowledgement(visitId, at, acknowledgement);
       if (visit.photo !== null && category.photo !== 'never') repository.insertPhoto(visitId, visit.photo);
       if (visit.child !== null && category.asksChild) repository.insertChild(visitId, visit.child);
+      if (visit.tellsHost && host.hostId !== null) deps.tellHost(visitId, host.hostId);
       const printing = category.badge && deps.printQueue.enqueue(visitId);
       journal.append({
         actor: 'door',

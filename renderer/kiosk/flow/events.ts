@@ -4,6 +4,7 @@ import type { DeviceKind, Handling } from '../../../shared/domain/devices.ts';
 import type { FoundExpected } from '../../../shared/domain/expected.ts';
 import type { SignedInGroup } from '../../../shared/domain/groups.ts';
 import type { Welcome } from '../../../shared/domain/passes.ts';
+import type { PresenceMove, StaffWelcome } from '../../../shared/domain/presence.ts';
 import type { FoundVisit, SignedIn } from '../../../shared/domain/visits.ts';
 import type { CallFailure } from '../../lib/api.ts';
 import type { ChildAnswer, Details, Draft } from './draft.ts';
@@ -33,6 +34,8 @@ export type FlowEvent =
   | { type: 'start-sign-out'; code: string }
   | { type: 'edit-code'; code: string }
   | { type: 'found-pass'; requestId: string; code: string; welcome: Welcome }
+  | { type: 'found-staff-pass'; code: string; welcome: StaffWelcome }
+  | { type: 'staff-moved'; move: PresenceMove }
   | { type: 'edit-expected'; letters?: string; with?: string }
   | { type: 'found-expected'; found: readonly FoundExpected[] }
   | { type: 'choose-expected'; requestId: string; expected: FoundExpected }
@@ -75,6 +78,8 @@ export type Flow =
   | DraftState
   | { screen: 'done'; draft: Draft; signedIn: SignedIn }
   | { screen: 'group-done'; draft: Draft; signedIn: SignedInGroup }
+  | { screen: 'staff-pass'; code: string; welcome: StaffWelcome }
+  | { screen: 'staff-done'; move: PresenceMove }
   | { screen: 'sign-out'; code: string }
   | { screen: 'sign-out-confirm'; code: string; found: FoundVisit }
   | { screen: 'signed-out'; found: FoundVisit; left: boolean };

@@ -27,7 +27,12 @@ export function flow(state: Flow, event: FlowEvent, door: DoorRules): Flow {
           draftAgain(event.requestId, event.code, event.welcome, door),
           door,
         );
+      if (event.type === 'found-staff-pass')
+        return { screen: 'staff-pass', code: event.code, welcome: event.welcome };
       return event.type === 'back' ? start : state;
+    case 'staff-pass':
+      if (event.type === 'staff-moved') return { screen: 'staff-done', move: event.move };
+      return event.type === 'back' ? { screen: 'pass', code: '' } : state;
     case 'expected':
       if (event.type === 'edit-expected')
         return { ...state, letters: event.letters ?? state.letters, with: event.with ?? state.with };
@@ -49,6 +54,7 @@ export function flow(state: Flow, event: FlowEvent, door: DoorRules): Flow {
     case 'done':
     case 'group-done':
     case 'signed-out':
+    case 'staff-done':
       return state;
     default:
       return state.sending ? answered(state, event, door) : signIn(state, event, door);

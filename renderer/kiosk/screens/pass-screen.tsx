@@ -24,7 +24,11 @@ export function PassScreen({ door, state, send, askStaff }: ScreenProps<'pass'>)
       { code: wanted },
       {
         onSuccess: (welcome) =>
-          send({ type: 'found-pass', requestId: crypto.randomUUID(), code: wanted, welcome }),
+          send(
+            'staffInitial' in welcome
+              ? { type: 'found-staff-pass', code: wanted, welcome }
+              : { type: 'found-pass', requestId: crypto.randomUUID(), code: wanted, welcome },
+          ),
         // The next code takes the place of the wrong one.
         onError: () => form.current?.querySelector('input')?.select(),
       },

@@ -89,5 +89,7 @@ async function signOutByNumber(visit: {
   const day = (instant: Instant) => siteDay(instant, visit.timeZone);
   if (day(found.signedInAt) === day(toInstant(new Date()))) return { type: 'signed-out', found };
   const again = await call('passes.find', { code: visit.code });
+  // A visitor's pass was found by this code a moment ago, and still is one.
+  if ('staffInitial' in again) return { type: 'reset' };
   return { type: 'found-pass', requestId: crypto.randomUUID(), code: visit.code, welcome: again };
 }

@@ -43,22 +43,18 @@ export function BarDrawing({ kind, bars }: { kind: 'standing' | 'lying'; bars: I
   }
   // Of many bars, each hour is named, and the highest have their number: there is no room for more.
   const isDense = bars.length > manyBars;
-  const named = isDense ? bars.filter(({ label }) => label.endsWith(':00')).map(({ label }) => label) : undefined;
+  const named = isDense
+    ? bars.filter(({ label }) => label.endsWith(':00')).map(({ label }) => label)
+    : undefined;
+  const told = bars.map((bar) => ({ ...bar, told: isDense && !bar.stands ? '' : bar.count }));
   return (
-    <BarChart data={bars} width={width} height={height} margin={margin} accessibilityLayer={false}>
+    <BarChart data={told} width={width} height={height} margin={margin} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--line-soft)" />
       <XAxis dataKey="label" {...axis} {...(named ? { ticks: named } : { interval: 0 })} />
       <YAxis allowDecimals={false} width={48} {...axis} axisLine={false} />
       <Bar dataKey="count" {...still}>
         {cells}
-        <LabelList
-          dataKey="count"
-          position="top"
-          {...number}
-          valueAccessor={({ payload }: { payload?: InsightBar }) =>
-            payload && (!isDense || payload.stands) ? payload.count : ''
-          }
-        />
+        <LabelList dataKey="told" position="top" {...number} />
       </Bar>
     </BarChart>
   );

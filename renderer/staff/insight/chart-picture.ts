@@ -41,7 +41,8 @@ export async function chartPicture(drawing: SVGSVGElement, lines: readonly strin
   return canvas.toDataURL('image/png').split(',')[1] ?? '';
 }
 
-const fontOf = (line: number) => (line === 0 ? "bold 24px 'Atkinson Hyperlegible'" : "17px 'Atkinson Hyperlegible'");
+const fontOf = (line: number) =>
+  line === 0 ? "bold 24px 'Atkinson Hyperlegible'" : "17px 'Atkinson Hyperlegible'";
 
 /** As text that needs no style sheet: what the page's styles made of it is written into each part. */
 function standingAlone(drawing: SVGSVGElement): string {

@@ -1,0 +1,103 @@
+import type { MailId, StaffId } from '../../../shared/domain/ids.ts';
+import type { MailProblem, MailServer, MailServerChange, MailTrouble } from '../../../shared/domain/mail.ts';
+import { toInstant } from '../../../shared/time.ts';
+import type { i18n } from 'i18next';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Host } from '../ports.ts';
+import type { SiteService } from '../site/site-service.ts';
+import type { MailQueueRepository } from './mail-queue-repository.ts';
+import type { MailServerRepository } from './mail-server-repository.ts';
+import type { Message, Refusal, SmtpServer } from './smtp.ts';
+
+const daysShown = 7;
+
+/** The server for outgoing mail, and what did not go out, as the office sees it. */
+export function createMailService(deps: {
+  db: Db;
+  host: Host;
+  site: SiteService;
+  translations: i18n;
+  journal: Journal;
+  repository: MailQueueRepository;
+  servers: MailServerRepository;
+  send: (server: SmtpServer, message: Message) => Promise<Refusal | null>;
+  wake: () => void;
+}) {
+  const { db, host, journal, repository, servers } = deps;
+  const now = () => toInstant(host.now());
+
+  /** The server with its password, or null where that was encrypted on another computer. */
+  async function openServer(): Promise<SmtpServer | null> {
+    const { host: name, port, security, user, passwordEncrypted } = servers.find();
+    try {
+      const password = passwordEncrypted === null ? '' : await host.secrets.decrypt(passwordEncrypted);
+      return { host: name, port, security, user, password };
+    } catch {
+      return null;
+    }
+  }
+
+  return {
+    openServer,
+
+    server(): MailServer {
+      const { passwordEncrypted, ...server } = servers.find();
+      return { ...server, passwordIsSet: passwordEncrypted !== null, protects: host.secrets.protects() };
+    },
+
+    /** What waited because of the server is tried again at once; where no mail is sent any more, it is given up. */
+    async changeServer({ password, ...server }: MailServerChange, by: StaffId): Promise<void> {
+      const told = password === undefined || password === '' ? null : await host.secrets.encrypt(password);
+      db.transaction(() => {
+        const passwordEncrypted = password === undefined ? servers.find().passwordEncrypted : told;
+        servers.save({ ...server, passwordEncrypted });
+        if (server.enabled) repository.wake(now(), null);
+        else repository.giveUpAll(now());
+        const { user: _, sender: __, ...facts } = server;
+        const details = { ...facts, password: password === undefined ? 'as it was' : 'changed' };
+        journal.append({ actor: by, action: 'mail-server.changed', subject: 'mail', details });
+      }).immediate();
+      host.emit('mail.changed');
+      deps.wake();
+    },
+
+    async test(to: string): Promise<{ problem: MailProblem | null }> {
+      const { t } = deps.translations;
+      const { host: name, sender } = servers.find();
+      if (name === '' || sender === '') throw new AppError('wrong-state');
+      const server = await openServer();
+      if (!server) return { problem: 'secret-lost' };
+      const site = deps.site.get().name;
+      const refusal = await deps.send(server, {
+        from: { name: site, address: sender },
+        to,
+        subject: t('mail.test.subject'),
+        text: t('mail.test.text', { site }),
+      });
+      return { problem: refusal?.problem ?? null };
+    },
+
+    troubles: (): MailTrouble[] =>
+      repository.troubles(toInstant(new Date(host.now().getTime() - daysShown * 86_400_000))),
+
+    tryAgain(id: MailId, by: StaffId): void {
+      db.transaction(() => {
+        if (repository.wake(now(), id) === 0) throw new AppError('already-done');
+        journal.append({ actor: by, action: 'mail.tried-again', subject: id, details: {} });
+      }).immediate();
+      host.emit('mail.changed');
+      deps.wake();
+    },
+
+    giveUp(id: MailId, by: StaffId): void {
+      db.transaction(() => {
+        if (!repository.giveUp(id, now())) throw new AppError('already-done');
+        journal.append({ actor: by, action: 'mail.given-up', subject: id, details: {} });
+      }).immediate();
+      host.emit('mail.changed');
+    },
+  };
+}
+export type MailService = ReturnType<typeof createMailService>;
