@@ -912,6 +912,12 @@ export const contract = {
   }),
   // Answers when it is over.
   'retention.runNow': call({ audience: ['staff'], needs: 'settings.write', input: nothing, output: done }),
+  'retention.saveDataSheet': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: SavedFile,
+  }),
   'holds.list': call({
     audience: ['staff'],
     needs: 'retention.read',
