@@ -98,6 +98,7 @@ import {
 import {
   CandidateAnswer,
   CandidateRef,
+  ErasureOutcome,
   NewSubjectRequest,
   RequestFile,
   RequestStep,
@@ -985,6 +986,19 @@ export const contract = {
     needs: 'requests.write',
     input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
     output: done,
+  }),
+  'requests.erasurePlan': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest,
+    output: ErasureOutcome,
+  }),
+  // `seen`: what the plan said; where it has become another, nothing goes.
+  'requests.erase': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ seen: ErasureOutcome }),
+    output: ErasureOutcome,
   }),
   // A new folder with a PDF and a JSON, in one that a person chooses. `safeguarding`: for those who read reports.
   'requests.savePack': call({
