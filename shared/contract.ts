@@ -11,6 +11,7 @@ import {
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
+import { ExportRequest, Layout, NewLayout, Preset } from './domain/exports.ts';
 import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
 import { DeviceException, NewException } from './domain/exceptions.ts';
 import { SignedInGroup, SignInGroup } from './domain/groups.ts';
@@ -22,15 +23,21 @@ import {
   ExceptionId,
   ExpectedId,
   HelpCallId,
+  HoldId,
   ImportId,
   IncidentId,
+  JobId,
+  LayoutId,
   LockerUseId,
   PassId,
   MailId,
   PolicyVersionId,
   PresenceId,
   RegisterEntryId,
+  RollCallId,
+  SavedFilterId,
   StaffId,
+  SubjectRequestId,
   StaffPassId,
   VisitId,
   VisitorId,
@@ -45,8 +52,11 @@ import {
   OnSiteWindow,
   VisitThen,
 } from './domain/incidents.ts';
+import { Job } from './domain/jobs.ts';
+import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
+import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
 import {
   NewPolicyReview,
@@ -62,8 +72,36 @@ import {
   PolicyVersion,
   PolicyVersionTexts,
 } from './domain/policy.ts';
+import {
+  ClosingAnswer,
+  ListCopies,
+  NewRollCall,
+  NewRollCallMark,
+  NotSignedOut,
+  RollCallList,
+  RollCallReport,
+  RollCallStop,
+  RollCallSummary,
+  RunningRollCall,
+} from './domain/roll-call.ts';
 import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
+import {
+  HoldCandidate,
+  LegalHold,
+  NewHold,
+  RetentionDays,
+  RetentionPreview,
+  RetentionRun,
+} from './domain/retention.ts';
+import {
+  CandidateAnswer,
+  CandidateRef,
+  NewSubjectRequest,
+  RequestFile,
+  RequestStep,
+  RequestSummary,
+} from './domain/requests.ts';
 import { Settings, SettingsChange, SetUpAnswers, SetUpDraft } from './domain/settings.ts';
 import { PosterRequest, SignContent, SignShown } from './domain/sign.ts';
 import { StaffIn, StaffWelcome, PresenceMove } from './domain/presence.ts';
@@ -80,6 +118,7 @@ import {
   Unlocker,
 } from './domain/staff.ts';
 import { PersonName, RequiredText } from './domain/text.ts';
+import { Correction, VisitFile } from './domain/visit-file.ts';
 import { ExportRange, FoundVisit, SignedIn, SignIn, VisitOnSite } from './domain/visits.ts';
 import type { Permission } from './roles.ts';
 import { Instant } from './time.ts';
@@ -100,6 +139,8 @@ const call = <const S extends CallShape>(shape: S) => shape;
 const nothing = z.strictObject({});
 const done = z.strictObject({});
 const ofVisit = z.strictObject({ visitId: VisitId });
+const ofRollCall = z.strictObject({ id: RollCallId });
+const ofRequest = z.strictObject({ requestId: SubjectRequestId });
 
 const Site = z.strictObject({ name: z.string(), timeZone: z.string(), sample: z.boolean() });
 const Door = z.strictObject({
@@ -127,7 +168,9 @@ const SystemPrinter = z.strictObject({ name: z.string(), description: z.string()
 const Printed = z.strictObject({ sent: z.boolean(), spoolerSaid: z.string() });
 const Exported = z.union([
   z.strictObject({ saved: z.literal(true), rows: z.int(), fileName: z.string() }),
-  z.strictObject({ saved: z.literal(false) }),
+  z.strictObject({ saved: z.literal(false), because: z.literal('cancelled') }),
+  // Of which a file in this format has room for at most so many.
+  z.strictObject({ saved: z.literal(false), because: z.literal('too-many-visits'), most: z.int() }),
 ]);
 const SavedFile = z.union([
   z.strictObject({ saved: z.literal(true), fileName: z.string() }),
@@ -226,6 +269,7 @@ export const contract = {
     input: z.strictObject({ open: z.boolean() }),
     output: done,
   }),
+  'staff.openAnotherView': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: done }),
   'staff.closeView': call({ audience: ['staff'], input: nothing, output: done }),
 
   'visits.onSite': call({
@@ -596,7 +640,35 @@ export const contract = {
     input: ReportRequest,
     output: SavedFile,
   }),
-  'log.export': call({ audience: ['staff'], needs: 'log.export', input: ExportRange, output: Exported }),
+  'log.search': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ filter: LogFilter, after: LogKey.nullable(), size: z.int().min(1).max(200) }),
+    output: LogPage,
+  }),
+  'log.choices': call({ audience: ['staff'], needs: 'log.read', input: nothing, output: LogChoices }),
+  'log.savedFilters': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: nothing,
+    output: z.array(SavedFilter),
+  }),
+  // One of the same name is replaced.
+  'log.saveFilter': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ name: RequiredText(60), filter: LogFilter }),
+    output: z.strictObject({ id: SavedFilterId }),
+  }),
+  'log.removeFilter': call({
+    audience: ['staff'],
+    needs: 'log.read',
+    input: z.strictObject({ filterId: SavedFilterId }),
+    output: done,
+  }),
+  'log.visit': call({ audience: ['staff'], needs: 'log.read', input: ofVisit, output: VisitFile }),
+  // Undone by a further correction.
+  'log.correct': call({ audience: ['staff'], needs: 'log.correct', input: Correction, output: done }),
   'settings.show': call({
     audience: ['staff'],
     needs: 'settings.read',
@@ -701,6 +773,222 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId, active: z.boolean() }),
     output: done,
   }),
+  'exports.choices': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: z.strictObject({ presets: z.array(Preset), layouts: z.array(Layout) }),
+  }),
+  'exports.count': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: LogFilter,
+    output: z.strictObject({ visits: z.int() }),
+  }),
+  'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
+  'layouts.add': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: NewLayout,
+    output: z.strictObject({ id: LayoutId }),
+  }),
+  'layouts.change': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: z.strictObject({ layoutId: LayoutId, layout: NewLayout }),
+    output: done,
+  }),
+  'layouts.remove': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: z.strictObject({ layoutId: LayoutId }),
+    output: done,
+  }),
+  // What this window has begun and is not done with.
+  'jobs.mine': call({ audience: ['staff'], needs: 'visits.read', input: nothing, output: z.array(Job) }),
+  'jobs.cancel': call({
+    audience: ['staff'],
+    needs: 'visits.read',
+    input: z.strictObject({ jobId: JobId }),
+    output: done,
+  }),
+  // To begin one must not wait for a PIN, and a locked view shows numbers only.
+  'rollCall.start': call({
+    audience: ['staff'],
+    input: NewRollCall,
+    output: z.strictObject({ id: RollCallId, joined: z.boolean() }),
+  }),
+  'rollCall.running': call({ audience: ['staff'], input: nothing, output: RunningRollCall.nullable() }),
+  'rollCall.list': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: ofRollCall,
+    output: RollCallList,
+  }),
+  'rollCall.mark': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: NewRollCallMark,
+    output: done,
+  }),
+  'rollCall.end': call({ audience: ['staff'], needs: 'rollCall.take', input: ofRollCall, output: done }),
+  'rollCall.stop': call({ audience: ['staff'], needs: 'rollCall.take', input: RollCallStop, output: done }),
+  'rollCall.past': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: nothing,
+    output: z.array(RollCallSummary),
+  }),
+  'rollCall.report': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: ofRollCall,
+    output: RollCallReport,
+  }),
+  'rollCall.print': call({ audience: ['staff'], needs: 'rollCall.take', input: ofRollCall, output: done }),
+  'rollCall.save': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: z.strictObject({ id: RollCallId, paper: z.enum(['list', 'report']) }),
+    output: SavedFile,
+  }),
+  'rollCall.copies': call({
+    audience: ['staff'],
+    needs: 'rollCall.take',
+    input: nothing,
+    output: ListCopies,
+  }),
+  'closing.count': call({
+    audience: ['staff'],
+    input: nothing,
+    output: z.strictObject({ count: z.int() }),
+  }),
+  'closing.list': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: nothing,
+    output: z.array(NotSignedOut),
+  }),
+  'closing.answer': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: ClosingAnswer,
+    output: done,
+  }),
+  'retention.show': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: z.strictObject({
+      days: RetentionDays,
+      backupDays: z.int(),
+      nextRunAt: Instant,
+      underWay: z.boolean(),
+      runs: z.array(RetentionRun),
+    }),
+  }),
+  'retention.preview': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: RetentionPreview,
+  }),
+  // Answers when it is over.
+  'retention.runNow': call({ audience: ['staff'], needs: 'settings.write', input: nothing, output: done }),
+  'holds.list': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: z.array(LegalHold),
+  }),
+  // By words of a name or an organisation: the latest visits.
+  'holds.find': call({
+    audience: ['staff'],
+    needs: 'holds.write',
+    input: z.strictObject({ words: RequiredText(200) }),
+    output: z.array(HoldCandidate),
+  }),
+  'holds.put': call({
+    audience: ['staff'],
+    needs: 'holds.write',
+    input: NewHold,
+    output: z.strictObject({ id: HoldId }),
+  }),
+  'holds.lift': call({
+    audience: ['staff'],
+    needs: 'holds.write',
+    input: z.strictObject({ holdId: HoldId, reason: RequiredText(500) }),
+    output: done,
+  }),
+  'requests.list': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: nothing,
+    output: z.array(RequestSummary),
+  }),
+  'requests.due': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: nothing,
+    output: z.strictObject({ overdue: z.int(), soon: z.int(), open: z.int() }),
+  }),
+  'requests.add': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: NewSubjectRequest,
+    output: z.strictObject({ id: SubjectRequestId }),
+  }),
+  'requests.open': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest,
+    output: RequestFile,
+  }),
+  'requests.step': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ step: RequestStep }),
+    output: done,
+  }),
+  // Under the name that was asked with, and these. `found`: null where the search was stopped.
+  'requests.search': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ spellings: z.array(PersonName).max(20) }),
+    output: z.strictObject({ found: z.int().nullable() }),
+  }),
+  'requests.say': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
+    output: done,
+  }),
+  // A new folder with a PDF and a JSON, in one that a person chooses. `safeguarding`: for those who read reports.
+  'requests.savePack': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ namesWithheld: z.boolean(), safeguarding: z.boolean() }),
+    output: SavedFile,
+  }),
+  'insight.figures': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: z.strictObject({ range: ExportRange }),
+    output: Insight,
+  }),
+  'insight.saveCsv': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartTable,
+    output: SavedFile,
+  }),
+  // The page draws it; the core looks at it before it is written.
+  'insight.savePng': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartPicture,
+    output: SavedFile,
+  }),
   'people.change': call({
     audience: ['staff'],
     needs: 'staff.write',
@@ -738,10 +1026,6 @@ export const contract = {
     input: z.strictObject({ staffId: StaffId }),
     output: done,
   }),
-  // Exports: `exports.*`, `layouts.*`, `logImport.*`, `jobs.*`.
-  // Roll call: `rollCall.*`, `closing.*`.
-  // Retention: `retention.*`, `holds.*`.
-  // Requests: `requests.*`.
   'mail.server': call({ audience: ['staff'], needs: 'settings.read', input: nothing, output: MailServer }),
   'mail.changeServer': call({
     audience: ['staff'],
@@ -794,7 +1078,6 @@ export const contract = {
     input: z.strictObject({ presenceId: PresenceId }),
     output: done,
   }),
-  // Insight: `insight.*`.
   // Notice: `notice.*`.
   'journal.check': call({
     audience: ['staff'],

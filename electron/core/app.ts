@@ -41,6 +41,7 @@ import { visitHandlers } from './visits/visit-handlers.ts';
  */
 export function createApp(db: Db, host: Host, services = createServices(db, host)) {
   services.printQueue.recover();
+  services.searchIndex.fill();
   translateShippedTexts(services);
 
   const isStillUnlocked: HandlerDeps['isStillUnlocked'] =

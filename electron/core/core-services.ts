@@ -19,6 +19,7 @@ import type { Db } from './db/open.ts';
 import { createExceptionRepository } from './exceptions/exception-repository.ts';
 import { createExceptionService } from './exceptions/exception-service.ts';
 import { createHeldExceptions } from './exceptions/held-exceptions.ts';
+import { createJobs } from './exports/jobs.ts';
 import { createExpectedRepository } from './expected/expected-repository.ts';
 import { createExpectedService } from './expected/expected-service.ts';
 import { createImportService } from './expected/import-service.ts';
@@ -36,7 +37,8 @@ import { createJournal } from './journal/journal.ts';
 import { createLockerKeeping } from './lockers/locker-keeping.ts';
 import { createLockerRepository } from './lockers/locker-repository.ts';
 import { createLockerService } from './lockers/locker-service.ts';
-import { createLogService } from './log/log-service.ts';
+import { createLogSearch } from './log/log-search.ts';
+import { createSearchIndex } from './log/search-index.ts';
 import { lazyPaper } from './paper/lazy-paper.ts';
 import { createMailQueueRepository } from './mail/mail-queue-repository.ts';
 import { createMailServerRepository } from './mail/mail-server-repository.ts';
@@ -57,6 +59,7 @@ import type { Host } from './ports.ts';
 import { createRegisterRepository } from './registers/register-repository.ts';
 import { createRegisterService } from './registers/register-service.ts';
 import { createReportServices } from './reports/report-services.ts';
+import { createErase } from './retention/erase.ts';
 import { createSetUpService } from './set-up/set-up-service.ts';
 import { createSettingsService } from './settings/settings-service.ts';
 import { createPosterService } from './sign/poster-service.ts';
@@ -86,7 +89,9 @@ export function createCoreServices(db: Db, host: Host) {
   const categoryRepository = createCategoryRepository(db);
   const categories = createCategoryService({ db, repository: categoryRepository, journal });
   const staffRepository = createStaffRepository(db);
-  const visitRepository = createVisitRepository(db);
+  const searchIndex = createSearchIndex(db);
+  const logSearch = createLogSearch(db);
+  const visitRepository = createVisitRepository(db, searchIndex);
   const pending = createPendingImports<NewExpected>();
   const pendingPeople = createPendingImports<PeopleEntry>();
   const sessions = createSessions({
@@ -109,7 +114,21 @@ export function createCoreServices(db: Db, host: Host) {
     now,
   });
   const paper = lazyPaper(host);
-  const base = { db, host, now, site, settings, policy, journal, translations, paper };
+  const jobs = createJobs(host);
+  const base = {
+    searchIndex,
+    logSearch,
+    db,
+    host,
+    now,
+    site,
+    settings,
+    policy,
+    journal,
+    translations,
+    paper,
+    erase: createErase(db),
+  };
   const exceptionRepository = createExceptionRepository(db);
   const heldExceptions = createHeldExceptions({ now, site, repository: exceptionRepository });
   const lockerRepository = createLockerRepository(db);
@@ -277,6 +296,7 @@ export function createCoreServices(db: Db, host: Host) {
     site,
     repository: challengeRepository,
     visits: visitRepository,
+    searchIndex,
     journal,
     callDsl: (id) => void help.callDsl(id),
   });
@@ -301,19 +321,18 @@ export function createCoreServices(db: Db, host: Host) {
     askForReview: (by) => (policyReviews.askAfterIncident(by), policyClock.changed()),
   });
   const checkJournal = createJournalCheck(db, [createIncidentProof(db).matchesJournal]);
-  const log = createLogService({ db, host, site, visits: visitRepository, journal, translations });
   const setUp = createSetUpService({ db, site, categories, policy, settings, staff, journal });
   const aboutReports = createReportServices({ ...base, sign, checkJournal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
   return {
     ...base, staffRepository, visitRepository, categoryRepository, challengeRepository, visitors, pending,
-    categories, sessions, staff, printQueue, visits, challenges, help, log, setUp,
+    categories, sessions, staff, printQueue, visits, challenges, help, setUp,
     signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     checkJournal,
     ...aboutPolicy,
     ...aboutIncidents,
     ...aboutReports,
-    lockers, exceptions, registers,
+    lockers, exceptions, registers, jobs,
     alerts, alertMatches, alertComparing,
     people, peopleImport, staffPasses, presence, mailQueueRepository, mailServers,
   }; // prettier-ignore

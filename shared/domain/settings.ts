@@ -4,6 +4,7 @@ import { BadgeMedia } from './badges.ts';
 import { ChallengeRules, defaultChallengeRules } from './challenges.ts';
 import { IncidentContacts } from './incidents.ts';
 import { Language, languages } from './languages.ts';
+import { RetentionDays, usualRetention } from './retention.ts';
 import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
 import { Pin } from './staff.ts';
@@ -20,6 +21,15 @@ export const Printer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('system'), name: RequiredText(200), media: BadgeMedia }),
 ]);
 export type Printer = z.infer<typeof Printer>;
+
+/** Where lists print, on A4: the list of a roll call, for one. */
+export const ListPrinter = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('system'), name: RequiredText(200) }),
+]);
+
+/** A time of day at the site, `HH:MM`. */
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' });
 
 /** The languages that the door offers; English is always among them. */
 const OfferedLanguages = z
@@ -69,6 +79,13 @@ export const Settings = z.strictObject({
   }),
   /** Minutes that a report may wait unseen before the deputy is called. */
   incidentUnseenMinutes: z.int().min(5).max(1440).default(30),
+  listPrinter: ListPrinter.default({ kind: 'none' }),
+  /** From then on the office is asked about those who have not signed out. */
+  closingTime: TimeOfDay.default('18:00'),
+  /** Whether a copy of the fire list is kept on disk, every hour and every night. */
+  copiesOfLists: z.boolean().default(true),
+  /** Days for which each kind of personal data is kept. */
+  retention: RetentionDays.default(usualRetention),
   /** Whether staff sign in and out at the door with their pass. */
   staffSignIn: z.boolean().default(false),
 });
@@ -92,6 +109,10 @@ export const SettingsChange = z.strictObject({
   challengeRules: ChallengeRules.optional(),
   incidentContacts: IncidentContacts.optional(),
   incidentUnseenMinutes: z.int().min(5).max(1440).optional(),
+  listPrinter: ListPrinter.optional(),
+  closingTime: TimeOfDay.optional(),
+  copiesOfLists: z.boolean().optional(),
+  retention: RetentionDays.optional(),
   staffSignIn: z.boolean().optional(),
 });
 

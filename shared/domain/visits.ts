@@ -120,6 +120,10 @@ export const VisitOnSite = z.strictObject({
 });
 export type VisitOnSite = z.infer<typeof VisitOnSite>;
 
+/** Who ended a visit: the visitor, staff on their behalf, or the office for somebody who had left without signing out. */
+export const SignedOutBy = z.enum(['visitor', 'staff', 'office']);
+export type SignedOutBy = z.infer<typeof SignedOutBy>;
+
 export const ExportRange = z
   .strictObject({ first: SiteDay, last: SiteDay })
   .refine((range) => range.first <= range.last, { error: 'range', path: ['last'] });

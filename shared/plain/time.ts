@@ -35,6 +35,18 @@ export function startOfSiteDay(day: SiteDay, timeZone: string): Instant {
   return toInstant(new Date(high));
 }
 
+/**
+ * Where an instant stands in the site's week: the weekday, 1 for Monday to 7 for Sunday, and the quarter of an hour of
+ * its day, 0 to 95.
+ */
+export function siteQuarter(instant: Instant, timeZone: string): { weekday: number; quarter: number } {
+  const style = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+  const [day = '', clock = ''] = formatter('sv-SE', style).format(new Date(instant)).split(' ');
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return { weekday: weekday === 0 ? 7 : weekday, quarter: hours * 4 + Math.floor(minutes / 15) };
+}
+
 /** The day so many days later, or earlier. */
 export function addDays(day: SiteDay, days: number): SiteDay {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as SiteDay;

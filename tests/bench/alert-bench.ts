@@ -1,19 +1,11 @@
 import { createNameMatcher } from '../../electron/core/alerts/matching/name-matcher.ts';
 import { measure } from '../names/measure.ts';
 import { readPairs } from '../names/read-pairs.ts';
+import { createDice } from './dice.ts';
 import { summary } from './touch-bench.ts';
 
 const alertCount = 10_000;
 const lookUpCount = 2_000;
-
-/** The same numbers of 0 to below 1 in every run. */
-function createDice(): () => number {
-  let state = 20_261_121;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Names put together from the first and the last words of the labelled ones. */
 function createNameMaker(names: readonly string[]): () => string {

@@ -12,6 +12,7 @@ import { retentionInputs } from './retention-inputs.ts';
 import { requestInputs } from './request-inputs.ts';
 import { mailInputs } from './mail-inputs.ts';
 import { insightInputs } from './insight-inputs.ts';
+import { logInputs } from './log-inputs.ts';
 import { policyInputs } from './policy-inputs.ts';
 
 /** A valid input for every line of the contract. A new line without one does not compile. */
@@ -58,6 +59,7 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'reports.save': { kind: 'termly', range: { first: '2026-11-01', last: '2026-11-20' } },
     ...(await deviceInputs(porchlight, visitId)),
     ...alertInputs(porchlight, visitId),
+    ...(await logInputs(porchlight, visitId)),
     ...(await exportInputs(porchlight, visitId)),
     ...(await rollCallInputs(porchlight, visitId)),
     ...(await retentionInputs(porchlight, visitId)),
@@ -159,7 +161,6 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     'challenges.forDsl': {},
     'help.waiting': {},
     'help.answer': { id: helpCallId },
-    'log.export': { first: '2026-11-01', last: '2026-11-20' },
     'settings.show': {},
     'settings.change': {
       titles,

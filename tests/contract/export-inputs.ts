@@ -1,4 +1,5 @@
-import type { CallName } from '../../shared/contract.ts';
+import type { CallName, CallRequest } from '../../shared/contract.ts';
+import { newId } from '../../electron/core/ids.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
@@ -8,6 +9,18 @@ type ExportInputs = Pick<
 >;
 
 /** Valid inputs for these lines, and what they speak of. */
-export async function exportInputs(_: SetUpApp, _visitId: string): Promise<ExportInputs> {
-  return {};
+export async function exportInputs(porchlight: SetUpApp, _visitId: string): Promise<ExportInputs> {
+  const layout: CallRequest<'layouts.add'> = { name: 'For the boiler room', columns: ['name', 'signedIn'] };
+  const layoutId = porchlight.services.layouts.add(layout, porchlight.idOf('office'));
+  const filter = { first: '2026-11-01', last: '2026-11-20' } as const;
+  return {
+    'exports.choices': {},
+    'exports.count': filter,
+    'exports.save': { filter, layout: { preset: 'full' }, format: 'csv', language: 'en' },
+    'layouts.add': { ...layout, name: 'For the inspector' },
+    'layouts.change': { layoutId, layout },
+    'layouts.remove': { layoutId },
+    'jobs.mine': {},
+    'jobs.cancel': { jobId: newId() },
+  };
 }

@@ -93,12 +93,14 @@ describe('the permission table', () => {
     'expected.import', 'badges.reprint', 'challenges.record', 'challenges.withdraw', 'challenges.recent',
     'help.answer', 'help.fromStaff', 'policy.reviewStanding', 'lockers.list', 'lockers.handIn',
     'lockers.handBack', 'exceptions.list', 'alerts.compare', 'alerts.answer', 'incidents.report',
+    'jobs.mine', 'jobs.cancel',
     'presence.list', 'presence.signOutFor', 'presence.undoSignOutFor',
   ]; // prettier-ignore
   const office = [
     ...desk,
     'policy.versions', 'policy.version', 'policy.draft', 'policy.reviewLog', 'receipts.save', 'registers.list',
-    'registers.add', 'registers.change', 'registers.remove', 'log.export', 'settings.show', 'categories.list',
+    'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save',
+    'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore

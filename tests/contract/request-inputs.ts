@@ -1,10 +1,41 @@
-import type { CallName } from '../../shared/contract.ts';
+import { NewSubjectRequest, RequestStep } from '../../shared/domain/requests.ts';
+import type { CallName, CallRequest } from '../../shared/contract.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
 
 type RequestInputs = Pick<ExampleInputs, Extract<CallName, `${'requests'}.${string}`>>;
 
 /** Valid inputs for these lines, and what they speak of. */
-export async function requestInputs(_: SetUpApp, _visitId: string): Promise<RequestInputs> {
-  return {};
+export async function requestInputs({ services, idOf }: SetUpApp, _visitId: string): Promise<RequestInputs> {
+  const request = {
+    kind: 'access',
+    name: 'Oduya Lindqvist',
+    contact: 'oduya@penrose.example',
+    wish: 'A copy of everything.',
+    receivedOn: '2026-11-18',
+    dueOn: null,
+  } as const satisfies CallRequest<'requests.add'>;
+  const staff = { staffId: idOf('office') };
+  const requestId = services.requests.add(NewSubjectRequest.parse(request), staff.staffId);
+  services.requests.step(
+    requestId,
+    RequestStep.parse({ kind: 'identified', on: '2026-11-19', words: 'Showed a passport' }),
+    staff.staffId,
+  );
+  await services.personSearch.search(requestId, [], { clientId: 'office', staff });
+  const [entry] = services.personSearch.open(requestId).candidates ?? [];
+  if (!entry) throw new Error('nobody was found');
+  return {
+    'requests.list': {},
+    'requests.due': {},
+    'requests.add': request,
+    'requests.open': { requestId },
+    'requests.step': {
+      requestId,
+      step: { kind: 'identified', on: '2026-11-19', words: 'Showed a driving licence at the office' },
+    },
+    'requests.search': { requestId, spellings: ['Oduya Lindquist'] },
+    'requests.say': { requestId, entries: [{ source: entry.source, id: entry.id }], answer: 'yes' },
+    'requests.savePack': { requestId, namesWithheld: true, safeguarding: false },
+  };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { asCsv } from '../support/exporting.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
 import { temporaryFolder } from '../support/test-host.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 /** The names in an exported log, in its order. */
 async function exportedNames(first: string, last = first): Promise<(string | undefined)[]> {
   await porchlight.unlock('office');
-  await porchlight.must('office', 'log.export', { first, last });
+  await porchlight.must('office', 'exports.save', asCsv({ first, last }));
   const [, ...rows] = parse(readFileSync(file), { bom: true });
   return rows.map((row) => row[1]);
 }
@@ -55,14 +56,14 @@ describe('the days of an export', () => {
   });
 
   it.each([
-    [{ first: '2026-11-21', last: '2026-11-20' }, { last: 'range' }],
-    [{ first: '2026-02-30', last: '2026-03-01' }, { first: 'invalid' }],
-    [{ first: '0001-01-01', last: '2026-03-01' }, { first: 'invalid' }],
-    [{ first: '2026-11-20', last: '9999-12-31' }, { last: 'invalid' }],
-    [{ first: '20.11.2026', last: '2026-11-20' }, { first: 'invalid' }],
+    [{ first: '2026-11-21', last: '2026-11-20' }, { 'filter.last': 'range' }],
+    [{ first: '2026-02-30', last: '2026-03-01' }, { 'filter.first': 'invalid' }],
+    [{ first: '0001-01-01', last: '2026-03-01' }, { 'filter.first': 'invalid' }],
+    [{ first: '2026-11-20', last: '9999-12-31' }, { 'filter.last': 'invalid' }],
+    [{ first: '20.11.2026', last: '2026-11-20' }, { 'filter.first': 'invalid' }],
   ])('like %j are refused before any dialog', async (range, fields) => {
     porchlight.host.chooseSaveFile = () => Promise.reject(new Error('a dialog was shown'));
-    expect(await porchlight.call('office', 'log.export', range)).toMatchObject({
+    expect(await porchlight.call('office', 'exports.save', asCsv(range))).toMatchObject({
       error: { code: 'invalid-input', fields },
     });
   });

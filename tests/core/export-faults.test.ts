@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeCsv } from '../../electron/core/log/write-csv.ts';
+import { writeWholeFile } from '../../electron/core/files/write-whole-file.ts';
+import { asCsv } from '../support/exporting.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { temporaryFolder } from '../support/test-host.ts';
@@ -19,7 +20,7 @@ afterEach(() => folder.remove());
 
 const exportTo = (file: string | null) => {
   porchlight.state.saveFile = file;
-  return porchlight.call('office', 'log.export', range);
+  return porchlight.call('office', 'exports.save', asCsv(range));
 };
 const exportsInJournal = () =>
   porchlight.db
@@ -32,12 +33,15 @@ describe('an export', () => {
   it('is in the journal: who, which days, how many visits', async () => {
     await exportTo(join(folder.path, 'log.csv'));
     expect(exportsInJournal()).toEqual([
-      { actor: porchlight.idOf('office'), details: JSON.stringify({ ...range, rows: 1 }) },
+      {
+        actor: porchlight.idOf('office'),
+        details: JSON.stringify({ ...range, narrowedBy: [], layout: 'full', rows: 1 }),
+      },
     ]);
   });
 
   it('that was cancelled in the dialog writes and records nothing', async () => {
-    expect(await exportTo(null)).toEqual({ ok: true, value: { saved: false } });
+    expect(await exportTo(null)).toEqual({ ok: true, value: { saved: false, because: 'cancelled' } });
     expect(exportsInJournal()).toEqual([]);
   });
 
@@ -47,7 +51,7 @@ describe('an export', () => {
       suggested = name;
       return null;
     };
-    await porchlight.call('office', 'log.export', range);
+    await porchlight.call('office', 'exports.save', asCsv(range));
     expect(suggested).toBe('Visitor log 2026-11-20 to 2026-11-20.csv');
   });
 
@@ -68,11 +72,8 @@ describe('an export', () => {
     const file = join(folder.path, 'log.csv');
     writeFileSync(file, 'older');
     const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    // eslint-disable-next-line require-yield -- the first row is what fails
-    const failing = (async function* (): AsyncGenerator<string[][]> {
-      throw full;
-    })();
-    await expect(writeCsv(file, ['a'], failing, () => {})).rejects.toMatchObject({ code: 'disk-full' });
+    const failing = writeWholeFile(file, () => Promise.reject(full));
+    await expect(failing).rejects.toMatchObject({ code: 'disk-full' });
     expect(readFileSync(file, 'utf8')).toBe('older');
     expect(readdirSync(folder.path)).toEqual(['log.csv']);
   });
@@ -93,7 +94,7 @@ describe('an export', () => {
         leave();
         return file;
       };
-      expect(codeOf(await porchlight.call('office', 'log.export', range))).toBe('locked');
+      expect(codeOf(await porchlight.call('office', 'exports.save', asCsv(range)))).toBe('locked');
       await porchlight.unlock('office');
     }
     expect(readdirSync(folder.path)).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { asCsv } from '../support/exporting.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
 import { temporaryFolder } from '../support/test-host.ts';
@@ -20,7 +21,7 @@ beforeEach(async () => {
 
 const today = { first: '2026-11-20', last: '2026-11-20' };
 async function exported(): Promise<string[][]> {
-  const result = await porchlight.must('office', 'log.export', today);
+  const result = await porchlight.must('office', 'exports.save', asCsv(today));
   const rows = parse(readFileSync(file), { bom: true });
   expect(result).toEqual({ saved: true, rows: rows.length - 1, fileName: file.split('/').at(-1) });
   return rows;
@@ -66,6 +67,7 @@ describe('the exported log', () => {
       'Category',
       'Group',
       'Host',
+      'Entrance',
       'Purpose',
       'Vehicle',
       'Contact',
@@ -80,6 +82,7 @@ describe('the exported log', () => {
       'Rules agreed to (version)',
       'Badges printed',
       'Challenges',
+      'Imported',
     ]);
     expect(rows.map((row) => Object.fromEntries(row.map((cell, i) => [headings[i], cell])))).toEqual([
       {
@@ -89,6 +92,7 @@ describe('the exported log', () => {
         Category: 'Contractor',
         Group: '',
         Host: 'Marek Zielony',
+        Entrance: 'Main entrance',
         Purpose: 'Boiler, 2nd floor',
         Vehicle: 'AB12 CDE',
         Contact: '',
@@ -103,6 +107,7 @@ describe('the exported log', () => {
         'Rules agreed to (version)': '1',
         'Badges printed': '1',
         Challenges: '1',
+        Imported: '',
       },
       {
         'Badge number': String(staying.badgeNumber),
@@ -111,6 +116,7 @@ describe('the exported log', () => {
         Category: 'Parent or carer',
         Group: '',
         Host: '',
+        Entrance: 'Main entrance',
         Purpose: '',
         Vehicle: '',
         Contact: '',
@@ -125,6 +131,7 @@ describe('the exported log', () => {
         'Rules agreed to (version)': '1',
         'Badges printed': '1',
         Challenges: '0',
+        Imported: '',
       },
     ]);
   });
@@ -156,7 +163,7 @@ describe('the exported log', () => {
     await porchlight.unlock('office');
     await porchlight.must('office', 'visits.signOutFor', { visitId });
     const [, row] = await exported();
-    expect(row?.slice(12, 16)).toEqual(['2026-11-20', '09:00', '2026-11-21 09:00', 'Staff']);
+    expect(row?.slice(13, 17)).toEqual(['2026-11-20', '09:00', '2026-11-21 09:00', 'Staff']);
   });
 
   it('is written in batches without missing or repeating a visit', async () => {

@@ -128,7 +128,7 @@ describe('what stands in an incident', () => {
     const wentWell = (call: string) =>
       said.some((each) => each.call === call && each.text.startsWith('{"ok":true'));
     for (const call of [
-      'log.export',
+      'exports.save',
       'settings.show',
       'challenges.recent',
       'visits.onSite',
@@ -137,7 +137,7 @@ describe('what stands in an incident', () => {
       expect(wentWell(call), call).toBe(true);
     }
     expect(
-      said.find(({ call, text }) => call === 'log.export' && text.includes('Badge number')),
+      said.find(({ call, text }) => call === 'exports.save' && text.includes('Badge number')),
     ).toBeDefined();
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkChain } from '../../electron/core/journal/chain.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
+import { createErase } from '../../electron/core/retention/erase.ts';
 import { createSetUpApp, testPin } from '../support/set-up-app.ts';
 import { withoutTriggers } from '../support/tables.ts';
 
@@ -51,7 +52,9 @@ describe('the journal', () => {
   });
 
   it('stays intact when a person’s details are blanked', () => {
-    porchlight.db.exec('UPDATE journal_detail SET salt = NULL, details = NULL WHERE seq IN (2, 5)');
+    createErase(porchlight.db)(() =>
+      porchlight.db.exec('UPDATE journal_detail SET salt = NULL, details = NULL WHERE seq IN (2, 5)'),
+    );
     expect(checkChain(porchlight.db)).toMatchObject({ intact: true });
     expect(() => porchlight.db.exec('UPDATE journal_detail SET salt = NULL WHERE seq = 3')).toThrow();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asCsv } from '../support/exporting.ts';
 import { createSetUpApp, testPin } from '../support/set-up-app.ts';
 
 const canary = 'Canarybird';
@@ -29,7 +30,7 @@ async function useWithCanary() {
   });
   await must('reception', 'challenges.withdraw', { challengeId: id, reason: canary });
   state.saveFile = `/nowhere/${canary}.csv`;
-  await call('office', 'log.export', { first: '2026-11-20', last: '2026-11-20' });
+  await call('office', 'exports.save', asCsv({ first: '2026-11-20', last: '2026-11-20' }));
   await must('admin', 'people.add', { name: canary, role: null });
   await must('admin', 'settings.change', { assemblyPoint: canary, dslName: canary });
   await call('office', 'staff.unlock', { staffId: porchlight.idOf('office'), pin: canary });

@@ -194,7 +194,7 @@ test('every window is sandboxed and isolated', async () => {
 test('the door may not ask what only staff may ask, whatever it says of itself', async () => {
   const answersOfCore = await door.evaluate(async () => [
     await window.porchlight.call('visits.onSite', {}),
-    await window.porchlight.call('log.export', { first: '2026-01-01', last: '2026-01-02', role: 'admin' }),
+    await window.porchlight.call('exports.save', { format: 'csv', role: 'admin' }),
     await window.porchlight.call('setUp.finish', {}),
     await window.porchlight.call('__proto__', {}),
   ]);

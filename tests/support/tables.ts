@@ -5,14 +5,16 @@ import type { Db } from '../../electron/core/db/open.ts';
 export function hashOfTables(db: Db, except: readonly string[] = []): string {
   const hash = createHash('sha256');
   const tables = db
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    // Those of the search index are not tables of ours: it is made of the others.
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' ORDER BY name",
+    )
     .pluck()
     .all();
   for (const table of tables.filter((name) => !except.includes(name))) {
     hash.update(table);
-    for (const row of db.prepare(`SELECT * FROM "${table}" ORDER BY 1, 2`).raw().iterate()) {
-      hash.update(JSON.stringify(row));
-    }
+    const rows = db.prepare(`SELECT * FROM "${table}"`).raw().all();
+    for (const row of rows.map((values) => JSON.stringify(values)).toSorted()) hash.update(row);
   }
   return hash.digest('hex');
 }

@@ -5,6 +5,7 @@ import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { SearchIndex } from '../log/search-index.ts';
 import type { Host } from '../ports.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { VisitRepository } from '../visits/visit-repository.ts';
@@ -19,6 +20,7 @@ export function createChallengeService(deps: {
   site: SiteService;
   repository: ChallengeRepository;
   visits: VisitRepository;
+  searchIndex: SearchIndex;
   journal: Journal;
   /** Calls the safeguarding lead about a challenge. */
   callDsl: (id: ChallengeId) => void;
@@ -44,6 +46,7 @@ export function createChallengeService(deps: {
           note,
           forDsl: outcomes.includes('inform-dsl') ? 1 : 0,
         });
+        if (visitId) deps.searchIndex.put(visitId);
         journal.append({
           actor: staffId,
           action: 'challenge.recorded',
@@ -62,6 +65,7 @@ export function createChallengeService(deps: {
       if (entry.withdrawn) throw new AppError('already-done');
       db.transaction(() => {
         repository.withdraw(challengeId, staffId, now(), reason);
+        if (entry.visitId) deps.searchIndex.put(entry.visitId);
         journal.append({
           actor: staffId,
           action: 'challenge.withdrawn',

@@ -32,7 +32,8 @@ export async function writeWholeFile(
   }
 }
 
-function throwAsWriteError(error: unknown): never {
+/** @throws AppError `disk-full` or `cannot-write-file` for what a disk said; anything else as it is */
+export function throwAsWriteError(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') throw new AppError('disk-full');
   if (/^E[A-Z]+$/.test(code)) throw new AppError('cannot-write-file');

@@ -46,13 +46,20 @@ export function createIncidentProof(db: Db) {
     'SELECT incident_id AS incidentId, visit_id AS visitId FROM incident_visit',
   );
 
+  const erased = db
+    .prepare<[], string>("SELECT subject FROM journal WHERE action = 'incident.erased'")
+    .pluck();
+
   /**
-   * Whether every entry, every head and every visit of every file is what was written, and none is missing. Details of
-   * these lines hold nothing personal, so that nothing blanks them: one that is blank does not match.
+   * Whether every entry, every head and every visit of every file is what was written, and none is missing but of files
+   * that the journal says were erased in time. Details of these lines hold nothing personal, and go with their file alone:
+   * one that is blank does not match.
    */
   function matchesJournal(): boolean {
     const written = new Map<string, string>();
+    const gone = new Set(erased.all());
     for (const { incidentId, details } of lines.iterate()) {
+      if (gone.has(incidentId)) continue;
       const line = JournalLine.safeParse(details === null ? null : JSON.parse(details));
       if (!line.success) return false;
       written.set(`${incidentId} ${line.data.seq}`, JSON.stringify(line.data));
@@ -67,6 +74,7 @@ export function createIncidentProof(db: Db) {
     const known = new Set(files.map(({ id }) => id));
     return (
       [...all, ...links].every(({ incidentId }) => known.has(incidentId)) &&
+      files.every(({ id }) => !gone.has(id)) &&
       files.every((head) => {
         const own = all.filter(({ incidentId }) => incidentId === head.id);
         // Those of later entries are known by now: what is left came with the report.

@@ -57,6 +57,9 @@ const latest = (what: string, kinds: readonly string[]) =>
 const lastState = latest('kind', stateKinds);
 const lastHold = latest("json_extract(body, '$.on')", ['hold']);
 
+/** SQL: whether the file `incident` is not closed, or on hold. */
+export const incidentIsKept = `(${lastHold} = 1 OR ${lastState} IS NOT 'closed')`;
+
 const select = `
   SELECT incident.id, incident.site_id AS siteId, number, recipient, category, place, happened_at AS happenedAt,
     challenge_id AS challengeId, reporter.name AS reportedBy, reported_at AS reportedAt,
@@ -100,7 +103,7 @@ export function createIncidentRepository(db: Db) {
   const held = db
     .prepare<[string], number>(
       `SELECT EXISTS (SELECT 1 FROM incident_visit JOIN incident ON incident.id = incident_id
-         WHERE visit_id = ? AND (${lastHold} = 1 OR ${lastState} IS NOT 'closed'))`,
+         WHERE visit_id = ? AND ${incidentIsKept})`,
     )
     .pluck();
 

@@ -1,26 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const plainLetters: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/** The words of a text, case, accents and punctuation aside: what is typed in a hurry finds what is written with care. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
+import { foldWords } from './fold-words.ts';
 
 /** What stands beside a great many names, and so says nothing of whose name it is. */
 const beside: ReadonlySet<string> = new Set(
@@ -29,7 +7,7 @@ const beside: ReadonlySet<string> = new Set(
 
 /** The words that tell one person or company from others. */
 export function tellingWords(text: string): string[] {
-  return wordsOf(text).filter((word) => !beside.has(word));
+  return foldWords(text).filter((word) => !beside.has(word));
 }
 
 const lettersOf = (word: string): number => [...word].length;
@@ -42,7 +20,7 @@ const lettersOf = (word: string): number => [...word].length;
 export function beginsWords(
   typed: string,
   fewestLetters: number,
-  split: (text: string) => string[] = wordsOf,
+  split: (text: string) => string[] = foldWords,
 ): (text: string) => boolean {
   const words = split(typed);
   const longEnough = words.some((word) => lettersOf(word) >= fewestLetters);

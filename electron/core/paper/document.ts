@@ -28,11 +28,12 @@ export interface Pages {
   paragraph: (text: string, style: TextStyle, width?: number) => Paragraph;
 }
 
-const a4 = { width: 210, height: 297 };
-const margin = { side: 20, end: 24 };
+const upright = { size: { width: 210, height: 297 }, margin: { side: 20, end: 24 } };
+/** For wide tables: they need the room more than a wide margin. */
+export const across = { size: { width: 297, height: 210 }, margin: { side: 12, end: 20 } };
 
 /**
- * A document of A4 pages.
+ * A document of A4 pages, upright or across.
  *
  * @param title stands in the metadata, with the program's name and nothing else: no personal data
  * @param furniture drawn on every page once all are there, with its number, how many there are, and the whole page
@@ -41,11 +42,12 @@ const margin = { side: 20, end: 24 };
 export async function renderDocument(
   title: string,
   fonts: PaperFonts,
-  draw: (pages: Pages) => void,
+  draw: (pages: Pages) => void | Promise<void>,
   furniture: (pages: Pages, number: number, count: number) => void,
+  { size, margin } = upright,
 ): Promise<Uint8Array> {
   const doc = new PDFDocument({
-    size: [a4.width * pointsPerMillimetre, a4.height * pointsPerMillimetre],
+    size: [size.width * pointsPerMillimetre, size.height * pointsPerMillimetre],
     margin: 0,
     // pdfkit would begin with Helvetica; its types want a name.
     font: null as unknown as string,
@@ -57,8 +59,8 @@ export async function renderDocument(
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
-  const pages = fillPages(doc, fonts, within(a4, margin));
-  draw(pages);
+  const pages = fillPages(doc, fonts, within(size, margin));
+  await draw(pages);
   const { count } = doc.bufferedPageRange();
   for (let index = 0; index < count; index++) {
     doc.switchToPage(index);

@@ -3,7 +3,7 @@ import type { Host } from '../ports.ts';
 /** pdfkit and the fonts are loaded with the first badge, not at start: the sign must be up at once. */
 export function lazyPaper(host: Host) {
   async function load() {
-    const [badge, passCard, poster, receipt, termly, inspection, incident, { createPaperFonts }] =
+    const [badge, passCard, poster, receipt, termly, inspection, incident, subject, { createPaperFonts }] =
       await Promise.all([
         import('../badges/badge-pdf.ts'),
         import('../badges/pass-card.ts'),
@@ -12,6 +12,7 @@ export function lazyPaper(host: Host) {
         import('../reports/termly-report.ts'),
         import('../reports/inspection-pack.ts'),
         import('../reports/incident-paper.ts'),
+        import('../requests/subject-paper.ts'),
         import('./fonts.ts'),
       ]);
     const { renderBadge } = badge;
@@ -21,6 +22,7 @@ export function lazyPaper(host: Host) {
     const { renderTermlyReport } = termly;
     const { renderInspectionPack } = inspection;
     const { renderIncidentFile } = incident;
+    const { renderSubjectPack } = subject;
     return {
       renderBadge,
       renderPassCard,
@@ -29,6 +31,7 @@ export function lazyPaper(host: Host) {
       renderTermlyReport,
       renderInspectionPack,
       renderIncidentFile,
+      renderSubjectPack,
       fonts: createPaperFonts(host.fontFile),
     };
   }

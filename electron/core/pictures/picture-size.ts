@@ -13,6 +13,11 @@ export function pictureSize(bytes: Uint8Array): PictureSize | null {
   return size && size.width > 0 && size.height > 0 ? size : null;
 }
 
+/** Whether it begins as a PNG does. */
+export function isPng(bytes: Uint8Array): boolean {
+  return sizeOfPng(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null;
+}
+
 /** The signature, then a first chunk of 13 bytes named IHDR: https://www.w3.org/TR/png-3/#11IHDR. */
 function sizeOfPng(view: DataView): PictureSize | null {
   if (view.byteLength < 33) return null;

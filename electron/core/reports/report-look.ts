@@ -56,11 +56,17 @@ export function drawSubheading(pages: Pages, title: string, below = 40): void {
 /** What stands on every page: whose it is, what, and which page of how many. */
 export function drawFurniture(
   { doc, area, paragraph }: Pages,
-  { head, foot, page, mark }: { head: string; foot: string; page: string; mark?: string | undefined },
+  {
+    head,
+    foot,
+    page,
+    mark,
+    color = soft,
+  }: { head: string; foot: string; page: string; mark?: string | undefined; color?: string },
 ): void {
   const top = area.y - 34;
   const bottom = area.y + area.height + 16;
-  const quiet = { size: 8, color: soft };
+  const quiet = { size: 8, color };
   const half = area.width / 2;
   drawParagraph(doc, paragraph(head, quiet, area.width * 0.7), area.x, top);
   if (mark !== undefined) {

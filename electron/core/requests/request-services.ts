@@ -1,8 +1,41 @@
 import type { OfficeDeps } from '../services.ts';
+import { createCandidateRepository } from './candidate-repository.ts';
+import { createNamedRepository } from './named-repository.ts';
+import { createLaterRecords } from './later-records.ts';
+import { createPackService } from './pack-service.ts';
+import { createPersonRepository } from './person-repository.ts';
+import { createPersonSearch } from './person-search.ts';
+import { createRequestRepository } from './request-repository.ts';
+import { createRequestService } from './request-service.ts';
+import { createVisitRecords } from './visit-records.ts';
 
 /** Requests of the people whom data is about. */
-export function createRequestServices(_: OfficeDeps) {
+export function createRequestServices(core: OfficeDeps) {
+  const { db, jobs, site } = core;
+  const repository = createRequestRepository(db);
+  const requests = createRequestService({ ...core, repository });
+  const known = createCandidateRepository(db);
+  const personSearch = createPersonSearch({
+    db,
+    site,
+    jobs,
+    requests,
+    repository,
+    named: createNamedRepository(db),
+    known,
+  });
+  const packs = createPackService({
+    ...core,
+    requests,
+    known,
+    person: createPersonRepository(db),
+    visitRecords: createVisitRecords(db),
+    later: createLaterRecords(db),
+  });
   return {
+    requests,
+    packs,
+    personSearch,
     /** What is due by the clock. */
     requestTick: (): void | Promise<void> => undefined,
   };

@@ -1,9 +1,26 @@
+import { toInstant } from '../../../shared/time.ts';
 import type { OfficeDeps } from '../services.ts';
+import { createAnonymise } from './anonymise.ts';
+import { createClocks } from './clocks.ts';
+import { createHoldRepository } from './hold-repository.ts';
+import { createHoldService } from './hold-service.ts';
+import { createRetentionRunner } from './retention-runner.ts';
+import { createRetentionService } from './retention-service.ts';
+import { createRunRepository } from './run-repository.ts';
 
 /** How long what is kept, and what must not go yet. */
-export function createRetentionServices(_: OfficeDeps) {
+export function createRetentionServices(core: OfficeDeps) {
+  const { db, host, settings } = core;
+  const anonymise = createAnonymise(db, () => toInstant(host.now()), core.searchIndex);
+  const clocks = createClocks(db, core.journal, anonymise);
+  const runs = createRunRepository(db);
+  const runner = createRetentionRunner({ ...core, clocks, runs });
   return {
+    anonymise,
+    retentionRunner: runner,
+    retention: createRetentionService({ settings, clocks, runs, runner }),
+    holds: createHoldService({ ...core, repository: createHoldRepository(db) }),
     /** What is due by the clock. */
-    retentionTick: (): void | Promise<void> => undefined,
+    retentionTick: () => runner.tick(),
   };
 }

@@ -1,9 +1,40 @@
 import type { OfficeDeps } from '../services.ts';
+import { createClosingRepository } from './closing-repository.ts';
+import { createClosingService } from './closing-service.ts';
+import { createListCopies } from './list-copies.ts';
+import { createRollCallEntries } from './roll-call-entries.ts';
+import { createRollCallMovements } from './roll-call-movements.ts';
+import { createRollCallPapers } from './roll-call-papers.ts';
+import { createRollCallRepository } from './roll-call-repository.ts';
+import { createRollCallService } from './roll-call-service.ts';
+import { createWhoIsHere } from './who-is-here.ts';
 
-/** Roll calls, and those who have not signed out at closing time. */
-export function createRollCallServices(_: OfficeDeps) {
+/** Roll calls, the lists on paper and on disk, and those who have not signed out at closing time. */
+export function createRollCallServices(core: OfficeDeps) {
+  const { db } = core;
+  const repository = createRollCallRepository(db);
+  const rollCallEntries = createRollCallEntries(db);
+  const whoIsHere = createWhoIsHere(db);
+  const parts = { ...core, repository, entries: rollCallEntries, whoIsHere };
+  const rollCalls = createRollCallService(parts);
+  const rollCallPapers = createRollCallPapers({ ...parts, rollCalls });
+  const listCopies = createListCopies(parts);
+  const closing = createClosingService({ ...core, repository: createClosingRepository(db) });
+  const { follow } = createRollCallMovements(parts);
+  core.heard('visits.changed', follow);
+  core.heard('presence.changed', follow);
+  repository.failInterrupted();
   return {
+    rollCalls,
+    rollCallEntries,
+    rollCallPapers,
+    listCopies,
+    closing,
     /** What is due by the clock. */
-    rollCallTick: (): void | Promise<void> => undefined,
+    async rollCallTick(): Promise<void> {
+      if (core.site.find() === null) return;
+      closing.tick();
+      await listCopies.tick();
+    },
   };
 }

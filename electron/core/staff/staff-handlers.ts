@@ -11,6 +11,7 @@ export function staffHandlers({ sessions, staff, host }: HandlerDeps): HandlersO
     'staff.session': (_, { clientId }) => staff.session(clientId),
     'staff.stillHere': (_, { clientId }) => (sessions.stillHere(clientId), done),
     'staff.choosingFile': ({ open }) => (host.noteFileDialog(open), done),
+    'staff.openAnotherView': () => (host.openAnotherStaffView(), done),
     'staff.closeView': (_, { clientId }) => {
       sessions.lock(clientId);
       host.closeStaffView();

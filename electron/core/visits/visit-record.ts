@@ -23,13 +23,15 @@ interface Same {
   host: string;
   /** Null where the host is words of the visitor's own. */
   hostId: StaffId | null;
+  entrance: string;
   group: string;
   badgeNumber: number;
   badgeToken: string;
   signedInAt: Instant;
   expectedOutAt: Instant;
   signedOutAt: Instant | null;
-  signedOutBy: 'visitor' | 'staff' | null;
+  /** `office`: closed by the office, since the visitor had not signed out. */
+  signedOutBy: 'visitor' | 'staff' | 'office' | null;
   acknowledgedVersion: number | null;
   challenges: number;
 }
@@ -86,10 +88,10 @@ export const selectVisits = `
       FROM visit_child WHERE visit_id = visit.id) AS child,
     EXISTS (SELECT 1 FROM visit_photo WHERE visit_id = visit.id) AS hasPhoto,
     EXISTS (SELECT 1 FROM pass WHERE visitor_id = visit.visitor_id AND revoked_at IS NULL) AS hasPass,
-    coalesce(visit_group.name, '') AS "group", visit.host_id AS hostId,
+    coalesce(visit_group.name, '') AS "group", visit.host_id AS hostId, entrance.name AS entrance,
     coalesce(staff_member.name, visit.host_text) AS host, badge_number AS badgeNumber, badge_token AS badgeToken,
     signed_in_at AS signedInAt, expected_out_at AS expectedOutAt,
-    signed_out_at AS signedOutAt, signed_out_by AS signedOutBy,
+    signed_out_at AS signedOutAt, iif(closed_by_office, 'office', signed_out_by) AS signedOutBy,
     (SELECT json_group_array(json_object('kind', device_kind, 'handling', handling, 'accepted', accepted))
       FROM device_declaration WHERE visit_id = visit.id) AS devices,
     (SELECT version FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id
@@ -105,6 +107,7 @@ export const selectVisits = `
       WHERE holder.group_id = visit.group_id AND handed_back_at IS NULL) AS inGroupsLocker
   FROM visit
   JOIN visitor ON visitor.id = visit.visitor_id
+  JOIN entrance ON entrance.id = visit.entrance_id
   LEFT JOIN visit_group ON visit_group.id = visit.group_id
   LEFT JOIN staff_member ON staff_member.id = visit.host_id
   LEFT JOIN print_job AS job ON job.visit_id = visit.id

@@ -15,6 +15,8 @@ import type { Language } from '../../../shared/domain/languages.ts';
 import type { Child, VisitDetails } from '../../../shared/domain/visits.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import type { SearchIndex } from '../log/search-index.ts';
+import { createSearchIndex } from '../log/search-index.ts';
 import { isBadgeNumber } from './badge-codes.ts';
 import type { VisitRecord, VisitRow } from './visit-record.ts';
 import { selectVisits as select, toVisitRecord as toRecord } from './visit-record.ts';
@@ -43,7 +45,7 @@ export interface NewVisit extends VisitDetails {
   acknowledgementId: AcknowledgementId | null;
 }
 
-export function createVisitRepository(db: Db) {
+export function createVisitRepository(db: Db, searchIndex: SearchIndex = createSearchIndex(db)) {
   const byId = db.prepare<[string], VisitRow>(`${select} WHERE visit.id = ?`);
   // Every sign-in asks this, nearly always in vain: the long query is planned anew each time, this one is not.
   const idOfRequest = db.prepare<[string], { id: VisitId }>('SELECT id FROM visit WHERE request_id = ?');
@@ -72,10 +74,10 @@ export function createVisitRepository(db: Db) {
   const insertVisit = db.prepare(
     `INSERT INTO visit (id, site_id, entrance_id, visitor_id, category_id, category_name, pictogram, wants_badge,
        request_id, escort, escort_rule, identity_needed, language, purpose, vehicle, contact, leaving, host_id, host_text,
-       group_id, badge_number, badge_token, signed_in_at, expected_out_at, acknowledgement_id)
+       group_id, badge_number, badge_token, signed_in_at, expected_out_at, acknowledgement_id, log_key)
      VALUES (@id, @siteId, @entranceId, @visitorId, @categoryId, @categoryName, @pictogram, @wantsBadge,
        @requestId, @escort, @escortRule, @identityNeeded, @language, @purpose, @vehicle, @contact, @leaving, @hostId,
-       @hostText, @groupId, @badgeNumber, @badgeToken, @signedInAt, @expectedOutAt, @acknowledgementId)`,
+       @hostText, @groupId, @badgeNumber, @badgeToken, @signedInAt, @expectedOutAt, @acknowledgementId, @logKey)`,
   );
   const insertDevice = db.prepare(
     'INSERT INTO device_declaration (visit_id, device_kind, handling, accepted) VALUES (?, ?, ?, ?)',
@@ -97,11 +99,12 @@ export function createVisitRepository(db: Db) {
   const inGroup = db.prepare<[string], VisitRow>(`${select} WHERE visit.group_id = ? ORDER BY visit.id`);
   // A clock that was set back in between must not keep people from leaving: nobody leaves before they came.
   const signOut = db.prepare(
-    `UPDATE visit SET signed_out_at = max(?, signed_in_at), signed_out_by = ?, signed_out_staff_id = ?
+    `UPDATE visit SET signed_out_at = max(?, signed_in_at), signed_out_by = ?, signed_out_staff_id = ?,
+       closed_by_office = ?
      WHERE id = ? AND signed_out_at IS NULL`,
   );
   const reopen = db.prepare(
-    `UPDATE visit SET signed_out_at = NULL, signed_out_by = NULL, signed_out_staff_id = NULL
+    `UPDATE visit SET signed_out_at = NULL, signed_out_by = NULL, signed_out_staff_id = NULL, closed_by_office = 0
      WHERE id = ? AND signed_out_by = 'staff'`,
   );
   const record = (row: VisitRow | undefined) => (row ? toRecord(row) : null);
@@ -135,7 +138,9 @@ export function createVisitRepository(db: Db) {
     },
     insertVisit(visit: NewVisit): void {
       const [wantsBadge, identityNeeded] = [visit.wantsBadge ? 1 : 0, visit.identityNeeded ? 1 : 0];
-      insertVisit.run({ ...visit, wantsBadge, identityNeeded });
+      const logKey = searchIndex.nextKey(Date.parse(visit.signedInAt));
+      insertVisit.run({ ...visit, wantsBadge, identityNeeded, logKey });
+      searchIndex.put(visit.id);
     },
     insertDevice(visitId: VisitId, device: DeviceDeclaration, accepted: boolean): void {
       insertDevice.run(visitId, device.kind, device.handling, accepted ? 1 : 0);
@@ -159,8 +164,9 @@ export function createVisitRepository(db: Db) {
     setEscort: (id: VisitId, escort: Escort) => void setEscort.run(escort, id),
     inGroup: (id: GroupId): VisitRecord[] => inGroup.all(id).map(toRecord),
     /** False when the visit was over already. */
-    signOut: (id: VisitId, at: Instant, by: 'visitor' | 'staff', staffId: StaffId | null) =>
-      signOut.run(at, by, staffId, id).changes === 1,
+    signOut: (id: VisitId, at: Instant, by: 'visitor' | 'staff' | 'office', staffId: StaffId | null) =>
+      signOut.run(at, by === 'visitor' ? 'visitor' : 'staff', staffId, by === 'office' ? 1 : 0, id)
+        .changes === 1,
     reopen: (id: VisitId) => reopen.run(id).changes === 1,
   };
 }

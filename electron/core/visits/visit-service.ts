@@ -63,7 +63,7 @@ export function createVisitService(deps: {
   /** @param takenBack what lay in a locker is in the visitor's hands again */
   function endVisit(
     { id: visitId, locker }: VisitRecord,
-    by: 'visitor' | 'staff',
+    by: 'visitor' | 'staff' | 'office',
     staffId: StaffId | null,
     takenBack = false,
   ): void {
@@ -74,7 +74,7 @@ export function createVisitService(deps: {
       if (use) deps.lockers.giveBack(use, 'door');
       journal.append({
         actor: staffId ?? 'door',
-        action: 'visit.signed-out',
+        action: by === 'office' ? 'visit.closed-by-office' : 'visit.signed-out',
         subject: visitId,
         details: { by },
       });
@@ -157,8 +157,15 @@ export function createVisitService(deps: {
       endVisit(visit, 'staff', staffId);
     },
 
+    /** Of somebody who went without signing out: the visit is over, and nothing says that they signed out. */
+    closeByOffice(visitId: VisitId, staffId: StaffId): void {
+      const visit = repository.find(visitId);
+      if (!visit) throw new AppError('not-found');
+      endVisit(visit, 'office', staffId);
+    },
+
     /**
-     * Takes back a sign-out on behalf, on the same site day, while nobody else has the badge's number, and unless the
+     * Takes back a sign-out on behalf, or a closing by the office, on the same site day, while nobody else has the badge's number, and unless the
      * visitor has come in again: nobody is on site twice.
      */
     undoSignOutFor(visitId: VisitId, staffId: StaffId): void {
@@ -167,7 +174,7 @@ export function createVisitService(deps: {
         if (!visit) throw new AppError('not-found');
         const { id: siteId, timeZone } = deps.site.get();
         const undoable =
-          visit.signedOutBy === 'staff' &&
+          (visit.signedOutBy === 'staff' || visit.signedOutBy === 'office') &&
           visit.signedOutAt !== null &&
           siteDay(visit.signedOutAt, timeZone) === siteDay(now(), timeZone) &&
           !repository.isNumberTaken(siteId, visit.badgeNumber) &&

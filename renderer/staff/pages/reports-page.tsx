@@ -7,7 +7,7 @@ import { useCallQuery } from '../../lib/queries.ts';
 import { FiguresView } from '../reports/figures-view.tsx';
 import { RangeChoice } from '../reports/range-choice.tsx';
 import type { Days, RangeName } from '../reports/report-range.ts';
-import { rangeOf } from '../reports/report-range.ts';
+import { rangeNames, rangeOf } from '../reports/report-range.ts';
 import { SaveReports } from '../reports/save-reports.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { Answered } from '../shell/answered.tsx';
@@ -40,7 +40,15 @@ export function ReportsPage({ site }: PageProps) {
     <>
       <PageHead title={t('staff.reports.title')} intro={t('staff.reports.intro')} />
       <div className={styles.card}>
-        <RangeChoice name={name} days={days} onName={choose} onDays={setDays} problem={problem} />
+        <RangeChoice
+          label={t('staff.reports.range')}
+          options={rangeNames.map((value) => ({ value, label: t(`staff.reports.ranges.${value}`) }))}
+          name={name}
+          days={days}
+          onName={choose}
+          onDays={setDays}
+          problem={problem}
+        />
         {isWhole && !hasProblem && <SaveReports key={`${days.first} ${days.last}`} days={days} />}
       </div>
       {isWhole && !hasProblem && (

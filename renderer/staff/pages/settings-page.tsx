@@ -8,6 +8,7 @@ import { ClosePorchlight } from '../settings/close-porchlight.tsx';
 import { DoorSettings } from '../settings/door-settings.tsx';
 import { IncidentSettings } from '../settings/incident-settings.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
+import { ListSettings } from '../settings/list-settings.tsx';
 import { NamesSettings } from '../settings/names-settings.tsx';
 import { PrinterSettings } from '../settings/printer-settings.tsx';
 import { RegularsSettings } from '../settings/regulars-settings.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage({ session, site }: PageProps) {
         {(settings) => (
           <>
             <PrinterSettings settings={settings} mayChange={mayChange} />
+            <ListSettings settings={settings} mayChange={mayChange} />
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
             <RegularsSettings settings={settings} mayChange={mayChange} />

@@ -2,31 +2,27 @@ import { useTranslation } from 'react-i18next';
 import { dayInWords } from '../../../shared/reports/figure-words.ts';
 import { ChooseOne } from '../../ui/choice.tsx';
 import { DayInput } from '../shell/day-input.tsx';
-import type { Days, RangeName } from './report-range.ts';
-import { rangeNames } from './report-range.ts';
+import type { Days } from './report-range.ts';
 import styles from './range-choice.module.css';
 
-interface RangeChoiceProps {
-  name: RangeName;
+interface RangeChoiceProps<N extends string> {
+  label: string;
+  options: readonly { value: N | 'other'; label: string }[];
+  name: N | 'other';
   days: Days;
-  onName: (name: RangeName) => void;
+  onName: (name: N | 'other') => void;
   onDays: (days: Days) => void;
   problem: (end: keyof Days) => string | undefined;
 }
 
-/** Which days the report is of: one of the usual ranges, or any. */
-export function RangeChoice({ name, days, onName, onDays, problem }: RangeChoiceProps) {
+/** Which days something is of: one of the usual ranges, or any. */
+export function RangeChoice<N extends string>(props: RangeChoiceProps<N>) {
+  const { label, options, name, days, onName, onDays, problem } = props;
   const { t, i18n } = useTranslation();
   const words = (day: string) => dayInWords(day, i18n.language);
   return (
     <>
-      <ChooseOne
-        label={t('staff.reports.range')}
-        layout="tight"
-        options={rangeNames.map((value) => ({ value, label: t(`staff.reports.ranges.${value}`) }))}
-        value={name}
-        onChange={onName}
-      />
+      <ChooseOne label={label} layout="tight" options={options} value={name} onChange={onName} />
       {name === 'other' ? (
         <div className={styles.days}>
           {(['first', 'last'] as const).map((end) => (

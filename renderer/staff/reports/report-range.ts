@@ -18,7 +18,7 @@ export const rangeOf: Record<Exclude<RangeName, 'other'>, (today: SiteDay) => Da
 };
 
 /** The same day so many months before; where that month is too short for it, the month's last day. */
-function monthsBefore(day: SiteDay, months: number): SiteDay {
+export function monthsBefore(day: SiteDay, months: number): SiteDay {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   const before = new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth)));

@@ -11,6 +11,8 @@ const keptWhileLocked: readonly unknown[] = [
   'staff.session',
   'staff.unlockers',
   'help.waiting',
+  'rollCall.running',
+  'closing.count',
 ] satisfies CallName[];
 
 const saysLocked = (error: unknown) =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract.ts';
 import type { Session } from '../../../shared/domain/staff.ts';
 import { roleMay } from '../../../shared/roles.ts';
@@ -24,6 +24,9 @@ import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
 import { MailBanner } from '../mail/mail-banner.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
+import { ClosingBanner } from '../closing/closing-banner.tsx';
+import { FollowRollCall } from '../roll-call/follow-roll-call.tsx';
+import { RunningBanner } from '../roll-call/running-banner.tsx';
 import { useIdleLock } from '../session/use-idle-lock.ts';
 import type { PageName } from './page-links.tsx';
 import { PageLinks, pagePermissions } from './page-links.tsx';
@@ -69,6 +72,7 @@ interface UnlockedViewProps extends PageProps {
 /** The bar that says who looks, and below it one of the pages a role may see. */
 export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProps) {
   const [chosen, setChosen] = useState<PageName>('onSite');
+  const openRollCall = useCallback(() => setChosen('rollCall'), []);
   useIdleLock(session, onLock);
   // A role can be taken away while its page is open.
   const name = roleMay(session.role, pagePermissions[chosen]) ? chosen : 'onSite';
@@ -80,11 +84,14 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
   return (
     <UnsavedChangesGuard>
       <div className={styles.view}>
-        <TopBar site={site} session={session} onLock={onLock} />
+        <FollowRollCall onBegun={openRollCall} />
+        <TopBar site={site} session={session} onLock={onLock} onRollCall={openRollCall} />
         <div className={styles.body}>
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
           <div className={styles.column}>
+            <RunningBanner timeZone={site.timeZone} onOpenList={name === 'rollCall' ? null : openRollCall} />
             {banner}
+            <ClosingBanner timeZone={site.timeZone} isLocked={false} />
             <ReviewBanner
               role={session.role}
               onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}

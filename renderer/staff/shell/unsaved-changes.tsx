@@ -9,8 +9,14 @@ type Go = () => void;
 interface UnsavedChanges {
   set: (part: string, unsaved: boolean) => void;
   leave: (go: Go) => void;
+  /** Goes where nothing would be lost; stays otherwise, without a question. */
+  leaveIfSaved: (go: Go) => void;
 }
-const Unsaved = createContext<UnsavedChanges>({ set: () => {}, leave: (go) => go() });
+const Unsaved = createContext<UnsavedChanges>({
+  set: () => {},
+  leave: (go) => go(),
+  leaveIfSaved: (go) => go(),
+});
 
 /** Asks before somebody leaves what they changed and did not save. Locking never asks: it must be at once. */
 export function UnsavedChangesGuard({ children }: { children: ReactNode }) {
@@ -21,6 +27,7 @@ export function UnsavedChangesGuard({ children }: { children: ReactNode }) {
     () => ({
       set: (part, unsaved) => void (unsaved ? parts.current.add(part) : parts.current.delete(part)),
       leave: (go) => (parts.current.size > 0 ? setAsking({ go }) : go()),
+      leaveIfSaved: (go) => void (parts.current.size === 0 && go()),
     }),
     [],
   );
@@ -62,4 +69,9 @@ export function useUnsaved(unsaved: boolean): void {
 /** Goes somewhere else, after a question where changes would be lost. */
 export function useLeave(): (go: Go) => void {
   return useContext(Unsaved).leave;
+}
+
+/** Goes somewhere else by itself, but only where no changes would be lost. */
+export function useLeaveIfSaved(): (go: Go) => void {
+  return useContext(Unsaved).leaveIfSaved;
 }

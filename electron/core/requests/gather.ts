@@ -1,0 +1,88 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { CandidateRef, CandidateSource } from '../../../shared/domain/requests.ts';
+import type { JobControls } from '../exports/jobs.ts';
+import type { LaterRecords } from './later-records.ts';
+import type { PersonRepository } from './person-repository.ts';
+import type { PackRecords } from './subject-pack.ts';
+import type { VisitRecords } from './visit-records.ts';
+
+/** Entries of the journal that are looked through at once. */
+const piece = 20_000;
+
+export interface Gathered {
+  records: PackRecords;
+  /** Names of others that may stand in it. */
+  others: string[];
+}
+
+/**
+ * Brings together all that is held about the entries that were confirmed, names and all, in small steps.
+ *
+ * @param safeguarding whose reports belong in, where somebody who reads them decided so
+ */
+export async function gather(
+  refs: readonly CandidateRef[],
+  safeguarding: 'dsl' | 'head' | null,
+  {
+    person,
+    visitRecords,
+    later,
+  }: { person: PersonRepository; visitRecords: VisitRecords; later: LaterRecords },
+  { progress, signal }: JobControls,
+): Promise<Gathered> {
+  const of = (source: CandidateSource) => refs.filter((ref) => ref.source === source).map(({ id }) => id);
+  const visitorIds = of('visitor');
+  const staffIds = of('staff');
+  const visits: PackRecords['visits'] = [];
+  const visitIds: string[] = [];
+  const subjects: string[] = [...visitorIds, ...staffIds, ...of('expected')];
+  for (const [index, visitorId] of visitorIds.entries()) {
+    for (const { record, visit, ids } of visitRecords.of(visitorId)) {
+      visits.push(visit);
+      visitIds.push(record.id);
+      subjects.push(...ids);
+      await nextTurn(); // a picture each: whoever stands at the door comes first
+      signal.throwIfAborted();
+    }
+    progress(index + 1, visitorIds.length);
+  }
+  const entryIds = [...of('expected'), ...of('member').map((id) => id.slice(0, 36))];
+  const expected = person.expected(entryIds, visitIds);
+  const passes = person.passes(visitorIds);
+  const permissions = person.permissions(visitorIds);
+  const hosted = person.hosted(staffIds, of('host-words'));
+  const cameFor = person.cameFor(of('child'));
+  const corrections = later.corrections(visitIds);
+  subjects.push(...[...expected, ...passes, ...permissions].map(({ id }) => id));
+
+  const journal: PackRecords['journal'] = [];
+  const last = person.lastEntry();
+  for (let after = 0; after < last; after += piece) {
+    journal.push(...person.journal(after, after + piece, subjects));
+    await nextTurn();
+    signal.throwIfAborted();
+  }
+  return {
+    records: {
+      visits: visits.toSorted((a, b) => a.signedInAt.localeCompare(b.signedInAt)),
+      expected: expected.map(({ id: _, ...entry }) => entry),
+      passes: passes.map(({ id: _, ...pass }) => pass),
+      permissions: permissions.map(({ id: _, ...permission }) => permission),
+      rollCalls: later.rollCalls(visitIds, entryIds, staffIds),
+      corrections,
+      hosted,
+      cameFor,
+      staff: person.staff(staffIds),
+      safeguarding: safeguarding && person.safeguarding(safeguarding, visitIds, visitorIds),
+      journal,
+    },
+    others: [
+      ...person.others(visitIds),
+      ...visits.map(({ host }) => host),
+      ...expected.flatMap(({ host, members }) => [host, ...members]),
+      ...expected.map(({ name }) => name),
+      ...hosted.map(({ visitor }) => visitor),
+      ...cameFor.map(({ adult }) => adult),
+    ],
+  };
+}

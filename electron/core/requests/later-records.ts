@@ -1,0 +1,33 @@
+import type { Db } from '../db/open.ts';
+import type { PackRecords } from './subject-pack.ts';
+
+type RollCall = PackRecords['rollCalls'][number];
+type RollCallRow = Omit<RollCall, 'drill' | 'marks'> & { id: string; drill: number };
+
+const ids = (list: readonly string[]) => JSON.stringify(list);
+
+/** What was made of visits later: roll calls that listed the person, and corrections. */
+export function createLaterRecords(db: Db) {
+  const rollCalls = db.prepare<[string, string, string], RollCallRow>(
+    `SELECT entry.id, started_at AS startedAt, mode, drill, entry.name AS listedAs
+     FROM roll_call_entry AS entry JOIN roll_call ON roll_call.id = roll_call_id
+     WHERE visit_id IN (SELECT value FROM json_each(?)) OR expected_id IN (SELECT value FROM json_each(?))
+       OR staff_id IN (SELECT value FROM json_each(?)) ORDER BY started_at`,
+  );
+  const marks = db.prepare<[string], RollCall['marks'][number]>(
+    `SELECT mark, at, coalesce(staff_member.name, 'door') AS "by" FROM roll_call_mark
+     LEFT JOIN staff_member ON staff_member.id = staff_id WHERE entry_id = ? ORDER BY at`,
+  );
+  return {
+    rollCalls: (
+      visitIds: readonly string[],
+      expectedIds: readonly string[],
+      staffIds: readonly string[],
+    ): RollCall[] =>
+      rollCalls.all(ids(visitIds), ids(expectedIds), ids(staffIds)).map(({ id, drill, ...row }) => {
+        return { ...row, drill: drill === 1, marks: marks.all(id) };
+      }),
+    corrections: (_visitIds: readonly string[]): PackRecords['corrections'] => [],
+  };
+}
+export type LaterRecords = ReturnType<typeof createLaterRecords>;

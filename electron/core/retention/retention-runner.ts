@@ -1,0 +1,126 @@
+import { setImmediate } from 'node:timers/promises';
+import type { RetentionRunId, StaffId } from '../../../shared/domain/ids.ts';
+import type { RetentionRun } from '../../../shared/domain/retention.ts';
+import { backupDays } from '../../../shared/domain/retention.ts';
+import { addDays, instantAt, siteDay, toInstant } from '../../../shared/time.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Host } from '../ports.ts';
+import type { SettingsService } from '../settings/settings-service.ts';
+import type { SiteService } from '../site/site-service.ts';
+import type { Clock } from './clock.ts';
+import type { Erase } from './erase.ts';
+import type { Counts, RunRepository } from './run-repository.ts';
+import { emptyLog, removeOldBackups } from './wipe.ts';
+
+/** When nobody is at the door, in the site's own time. */
+const hour = '03:00';
+/** How many rows go in one transaction: some ten milliseconds, so that a sign-in in between waits for no more. */
+const batch = 100;
+
+export const daysBefore = (at: Instant, days: number): Instant =>
+  toInstant(new Date(Date.parse(at) - days * 86_400_000));
+
+/** The name under which a run counts a clock. */
+export const countName = ({ key, reader }: Clock): string => (reader === null ? key : `${key}:${reader}`);
+
+/** Erases what is due, every night or when somebody says so; in steps of which each is whole. */
+export function createRetentionRunner(deps: {
+  db: Db;
+  host: Host;
+  site: SiteService;
+  settings: SettingsService;
+  clocks: readonly Clock[];
+  runs: RunRepository;
+  erase: Erase;
+  journal: Journal;
+}) {
+  const { db, host, site, settings, clocks, runs, erase, journal } = deps;
+  let underWay: Promise<void> | null = null;
+
+  /** The last time that a nightly run was due, and the next. */
+  function dueTimes(): { last: Instant; next: Instant } {
+    const { timeZone } = site.get();
+    const now = toInstant(host.now());
+    const today = siteDay(now, timeZone);
+    const [first, second] = [addDays(today, -1), today].map((day) => instantAt(day, hour, timeZone));
+    const third = instantAt(addDays(today, 1), hour, timeZone);
+    if (!first || !second) throw new Error('no hour for the nightly run');
+    return now >= second ? { last: second, next: third } : { last: first, next: second };
+  }
+
+  async function work(id: RetentionRunId, counts: Counts): Promise<void> {
+    const days = settings.get('retention');
+    const now = toInstant(host.now());
+    for (const clock of clocks) {
+      const name = countName(clock);
+      for (let done = batch; done === batch;) {
+        done = erase(() => {
+          const erased = clock.erase(daysBefore(now, days[clock.key]), batch);
+          counts[name] = (counts[name] ?? 0) + erased;
+          if (erased > 0) runs.saveCounts(id, counts);
+          return erased;
+        });
+        await setImmediate(); // whoever stands at the door comes first
+      }
+    }
+    removeOldBackups(db, backupDays(days), host.now());
+  }
+
+  async function run(id: RetentionRunId, by: StaffId | null, counts: Counts): Promise<void> {
+    let error: RetentionRun['error'] = '';
+    try {
+      await work(id, counts);
+    } catch (thrown) {
+      if (!db.open) return; // the program ends; the next start goes on from here
+      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+      error = code.startsWith('SQLITE_FULL') ? 'disk-full' : 'internal';
+      host.log.error('retention', { kind: thrown instanceof Error ? thrown.name : typeof thrown, code });
+    }
+    try {
+      db.transaction(() => {
+        runs.finish(id, toInstant(host.now()), error);
+        const actor = by ?? 'system';
+        journal.append({ actor, action: 'retention.run', subject: id, details: { counts, error } });
+      }).immediate();
+      if (!emptyLog(db)) runs.finish(id, toInstant(host.now()), 'busy');
+    } catch (thrown) {
+      host.log.error('retention', { kind: thrown instanceof Error ? thrown.name : typeof thrown });
+    }
+    for (const event of ['retention.changed', 'visits.changed', 'log.changed'] as const) host.emit(event);
+  }
+
+  function begin(by: StaffId | null): Promise<void> {
+    const broken = runs.unfinished();
+    const id = broken?.id ?? newId<RetentionRunId>();
+    if (!broken) runs.insert(id, site.get().id, by, toInstant(host.now()));
+    host.emit('retention.changed');
+    underWay = run(id, by, broken?.counts ?? {}).finally(() => (underWay = null));
+    return underWay;
+  }
+
+  return {
+    dueTimes,
+    isUnderWay: () => underWay !== null,
+    /** @throws AppError `already-done` while one is under way */
+    async runNow(by: StaffId): Promise<void> {
+      if (underWay) throw new AppError('already-done');
+      await begin(by);
+    },
+    /** The nightly one, when it is due; one that was missed or broken off is made up for. Others don't wait for it. */
+    tick(): void {
+      const setUpAt = runs.setUpAt();
+      if (underWay || setUpAt === null) return;
+      const { last } = dueTimes();
+      const anHourAgo = toInstant(new Date(host.now().getTime() - 3_600_000));
+      const missed = setUpAt < last && !runs.hasRunSince(last, anHourAgo);
+      if (missed || runs.unfinished()) void begin(null);
+    },
+    /** For whoever has to wait for one that is under way. */
+    idle: async (): Promise<void> => void (await underWay),
+  };
+}
+export type RetentionRunner = ReturnType<typeof createRetentionRunner>;
