@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
+import { MailSettings } from '../mail/mail-settings.tsx';
 import { NoReadersNotice } from '../people/no-readers-notice.tsx';
 import { ChallengeSettings } from '../settings/challenge-settings.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
@@ -16,7 +17,7 @@ import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** How this site works. Some may only look. */
-export function SettingsPage({ session }: PageProps) {
+export function SettingsPage({ session, site }: PageProps) {
   const { t } = useTranslation();
   const answer = useCallQuery('settings.show', {});
   const mayChange = roleMay(session.role, 'settings.write');
@@ -37,6 +38,7 @@ export function SettingsPage({ session }: PageProps) {
             <RegularsSettings settings={settings} mayChange={mayChange} />
             <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
+            <MailSettings mayChange={mayChange} timeZone={site.timeZone} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}

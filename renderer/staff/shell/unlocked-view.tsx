@@ -22,6 +22,7 @@ import { PolicyPage } from '../pages/policy-page.tsx';
 import { ReportsPage } from '../pages/reports-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
+import { MailBanner } from '../mail/mail-banner.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
 import { ClosingBanner } from '../closing/closing-banner.tsx';
 import { FollowRollCall } from '../roll-call/follow-roll-call.tsx';
@@ -99,6 +100,10 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
             <ReviewBanner
               role={session.role}
               onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
+            />
+            <MailBanner
+              role={session.role}
+              onOpenSettings={name === 'settings' ? null : () => setChosen('settings')}
             />
             <main className={styles.page}>
               <Page site={site} session={session} />
