@@ -51,6 +51,7 @@ import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
+import { NoticeFacts, NoticeRequest } from './domain/notice.ts';
 import {
   NewPolicyReview,
   NewPolicyTrigger,
@@ -176,6 +177,8 @@ export const contract = {
     input: z.strictObject({ text: z.string().max(200) }),
     output: z.array(named(StaffId)).max(5),
   }),
+  // What the privacy notice speaks of; its sentences are the page's.
+  'notice.show': call({ audience: ['kiosk'], input: nothing, output: NoticeFacts }),
   'camera.permit': call({ audience: ['kiosk'], input: z.strictObject({ on: z.boolean() }), output: done }),
   'passes.find': call({ audience: ['kiosk'], input: z.strictObject({ code: PassCode }), output: Welcome }),
   'expected.find': call({
@@ -880,7 +883,12 @@ export const contract = {
     input: z.strictObject({ range: ExportRange }),
     output: Insight,
   }),
-  'insight.saveCsv': call({ audience: ['staff'], needs: 'insight.read', input: ChartTable, output: SavedFile }),
+  'insight.saveCsv': call({
+    audience: ['staff'],
+    needs: 'insight.read',
+    input: ChartTable,
+    output: SavedFile,
+  }),
   // The page draws it; the core looks at it before it is written.
   'insight.savePng': call({
     audience: ['staff'],
@@ -888,7 +896,12 @@ export const contract = {
     input: ChartPicture,
     output: SavedFile,
   }),
-  // Notice: `notice.*`.
+  'notice.savePdf': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: NoticeRequest,
+    output: SavedFile,
+  }),
   'journal.check': call({
     audience: ['staff'],
     needs: 'journal.check',

@@ -4,6 +4,7 @@ import { BadgeMedia } from './badges.ts';
 import { ChallengeRules, defaultChallengeRules } from './challenges.ts';
 import { IncidentContacts } from './incidents.ts';
 import { Language, languages } from './languages.ts';
+import { DataContact } from './notice.ts';
 import { RetentionDays, usualRetention } from './retention.ts';
 import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
@@ -86,6 +87,9 @@ export const Settings = z.strictObject({
   copiesOfLists: z.boolean().default(true),
   /** Days for which each kind of personal data is kept. */
   retention: RetentionDays.default(usualRetention),
+  /** For the privacy notice: whom to turn to about one's data, and a sentence of the site's own. */
+  dataContact: DataContact.default({ name: '', reach: '' }),
+  noticeExtra: OptionalText(300).default(''),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -111,6 +115,8 @@ export const SettingsChange = z.strictObject({
   closingTime: TimeOfDay.optional(),
   copiesOfLists: z.boolean().optional(),
   retention: RetentionDays.optional(),
+  dataContact: DataContact.optional(),
+  noticeExtra: OptionalText(300).optional(),
 });
 
 /**
