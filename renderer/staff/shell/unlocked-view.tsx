@@ -22,6 +22,7 @@ import { PolicyPage } from '../pages/policy-page.tsx';
 import { ReportsPage } from '../pages/reports-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
+import { FailedExportBanner } from '../export/failed-export-banner.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
 import { useIdleLock } from '../session/use-idle-lock.ts';
 import type { PageName } from './page-links.tsx';
@@ -84,6 +85,7 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
           <div className={styles.column}>
             {banner}
+            <FailedExportBanner role={session.role} timeZone={site.timeZone} />
             <ReviewBanner
               role={session.role}
               onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
