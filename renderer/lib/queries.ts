@@ -48,6 +48,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'settings.changed': [
     'door.show',
     'door.images',
+    'notice.show',
     'site.show',
     'settings.show',
     'categories.list',
@@ -63,7 +64,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'presence.list',
   ],
   'log.changed': ['insight.figures'],
-  'exports.changed': ['exports.choices'],
+  'exports.changed': ['exports.choices', 'exports.schedule'],
   'jobs.changed': ['jobs.mine'],
   'rollCall.changed': [
     'rollCall.running',

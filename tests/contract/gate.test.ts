@@ -99,7 +99,8 @@ describe('the permission table', () => {
   const office = [
     ...desk,
     'policy.versions', 'policy.version', 'policy.draft', 'policy.reviewLog', 'receipts.save', 'registers.list',
-    'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save',
+    'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save', 'exports.schedule', 'exports.chooseFolder',
+    'exports.setSchedule', 'exports.endSchedule', 'exports.seeFailures',
     'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',

@@ -23,6 +23,5 @@ export async function logInputs(porchlight: SetUpApp, visitId: string): Promise<
     'log.removeFilter': { filterId },
     'log.visit': { visitId },
     'log.correct': { visitId, name: 'Oduya Lindquist', reason: 'Spelt wrong at the door' },
-    'log.export': { first: '2026-11-20', last: '2026-11-20' },
   };
 }

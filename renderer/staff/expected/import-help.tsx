@@ -1,20 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportColumn } from '../../../shared/domain/expected.ts';
-import { importColumns } from '../../../shared/domain/expected.ts';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import styles from './import-help.module.css';
 
+interface ImportHelpProps<C extends string> {
+  /** What there is to know of the file as a whole. */
+  hint: string;
+  columns: readonly C[];
+  columnHint: (column: C) => string;
+  example: readonly Record<C, string>[];
+}
+
 /** What a file must look like to be understood, with an example. */
-export function ImportHelp({ example }: { example: readonly Record<ImportColumn, string>[] }) {
+export function ImportHelp<C extends string>({ hint, columns, columnHint, example }: ImportHelpProps<C>) {
   const { t } = useTranslation();
-  const lines = [importColumns, ...example.map((row) => importColumns.map((column) => row[column]))];
+  const lines = [columns, ...example.map((row) => columns.map((column) => row[column]))];
   return (
-    <SettingsSection title={t('staff.import.help')} hint={t('staff.import.helpHint')}>
+    <SettingsSection title={t('staff.import.help')} hint={hint}>
       <dl className={styles.columns}>
-        {importColumns.map((column) => (
+        {columns.map((column) => (
           <div key={column} className={styles.column}>
             <dt>{column}</dt>
-            <dd>{t(`staff.import.columnHint.${column}`)}</dd>
+            <dd>{columnHint(column)}</dd>
           </div>
         ))}
       </dl>

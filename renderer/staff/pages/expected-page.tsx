@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { importColumns } from '../../../shared/domain/expected.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,7 +38,14 @@ export function ExpectedPage({ site }: PageProps) {
         {(visits) => <ExpectedList visits={visits} today={today} onSetCancelled={actions.setCancelled} />}
       </Answered>
       <Answered query={choices}>
-        {(known) => <ImportHelp example={importExample(known.categories, today)} />}
+        {(known) => (
+          <ImportHelp
+            hint={t('staff.import.helpHint')}
+            columns={importColumns}
+            columnHint={(column) => t(`staff.import.columnHint.${column}`)}
+            example={importExample(known.categories, today)}
+          />
+        )}
       </Answered>
       <ExpectedNotice done={actions.done} onClose={() => actions.tell(null)} onUndo={actions.setCancelled} />
       {adding && choices.data && (

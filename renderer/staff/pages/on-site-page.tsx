@@ -10,6 +10,7 @@ import { ActionNotice } from '../on-site/action-notice.tsx';
 import { Everyone } from '../on-site/everyone.tsx';
 import { IdentityDialog } from '../identity/identity-dialog.tsx';
 import { ReportBreach } from '../incidents/report-breach.tsx';
+import { StaffIn } from '../on-site/staff-in.tsx';
 import { ToChallenge } from '../on-site/to-challenge.tsx';
 import { useNow } from '../on-site/use-now.ts';
 import { useVisitActions } from '../on-site/use-visit-actions.ts';
@@ -57,6 +58,7 @@ export function OnSitePage({ site, session }: PageProps) {
           </>
         )}
       </Answered>
+      <StaffIn timeZone={site.timeZone} />
       <ActionNotice done={actions.done} tell={actions.tell} undo={actions.undo} />
       {actions.givenPass && (
         <PassDialog

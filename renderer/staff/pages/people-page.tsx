@@ -1,67 +1,98 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { peopleColumns } from '../../../shared/domain/people-import.ts';
 import type { StaffMember } from '../../../shared/domain/staff.ts';
-import { useErrorText } from '../../lib/error-text.ts';
-import { useCallMutation, useCallQuery } from '../../lib/queries.ts';
-import { Isolated } from '../../ui/isolated.tsx';
+import { useCallQuery } from '../../lib/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { ImportHelp } from '../expected/import-help.tsx';
 import { AddPerson } from '../people/add-person.tsx';
+import { EditPersonDialog } from '../people/edit-person-dialog.tsx';
 import { NoReadersNotice } from '../people/no-readers-notice.tsx';
+import { everybody, filterPeople, PeopleFilter } from '../people/people-filter.tsx';
+import { peopleExample } from '../people/people-example.ts';
+import { PeopleImportDialog } from '../people/people-import-dialog.tsx';
+import { PeopleNotice } from '../people/people-notice.tsx';
 import { PeopleTable } from '../people/people-table.tsx';
 import { SetPinDialog } from '../people/set-pin-dialog.tsx';
+import { StaffPassDialog } from '../people/staff-pass-dialog.tsx';
+import { usePeopleActions } from '../people/use-people-actions.ts';
 import { Answered } from '../shell/answered.tsx';
-import { FootNotice } from '../shell/foot-notice.tsx';
+import { PageHead } from '../shell/page-head.tsx';
+import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** Whom visitors come to see, and who may unlock this view. */
-export function PeoplePage() {
+export function PeoplePage({ site }: PageProps) {
   const { t } = useTranslation();
-  const errorText = useErrorText();
   const people = useCallQuery('people.list', {});
-  const setActive = useCallMutation('people.setActive');
+  const settings = useCallQuery('settings.show', {});
+  const actions = usePeopleActions();
+  const [filter, setFilter] = useState(everybody);
   const [settingPin, setSettingPin] = useState<StaffMember | null>(null);
-  const [done, setDone] = useState<{ text: 'added' | 'pinSet'; name: string } | null>(null);
-
-  function tell(text: 'added' | 'pinSet', name: string) {
-    setActive.reset();
-    setDone({ text, name });
-  }
+  const [editing, setEditing] = useState<StaffMember | null>(null);
+  const areas = people.data?.filter(({ kind, active }) => kind === 'area' && active) ?? [];
 
   return (
     <>
-      <div>
-        <h1>{t('staff.people.title')}</h1>
-        <p>{t('staff.people.intro')}</p>
-      </div>
+      <PageHead title={t('staff.people.title')} intro={t('staff.people.intro')}>
+        <Button isDisabled={actions.isChoosing} onPress={actions.chooseFile}>
+          {t('staff.import.choose')}
+        </Button>
+      </PageHead>
       <NoReadersNotice />
+      <PeopleFilter value={filter} onChange={setFilter} />
       <Answered query={people}>
         {(all) => (
           <PeopleTable
-            people={all}
+            people={filterPeople(all, filter)}
+            areas={all.filter(({ kind }) => kind === 'area')}
+            onEdit={setEditing}
             onSetPin={setSettingPin}
-            onSetActive={(person, active) => {
-              setDone(null);
-              setActive.mutate({ staffId: person.id, active });
-            }}
+            onSetActive={actions.setActive}
+            onGivePass={settings.data?.staffSignIn ? actions.givePass : undefined}
+            onRevokePass={actions.revokePass}
           />
         )}
       </Answered>
-      <AddPerson onAdded={(name) => tell('added', name)} />
-      {done && (
-        <FootNotice kind="good" onClose={() => setDone(null)}>
-          <Isolated sentence={(isolate) => t(`staff.people.${done.text}`, { name: isolate(done.name) })} />
-        </FootNotice>
-      )}
-      {setActive.isError && (
-        <FootNotice kind="problem" onClose={setActive.reset}>
-          {errorText.field(setActive.error, 'active') ?? errorText.sentence(setActive.error)}
-        </FootNotice>
+      <AddPerson areas={areas} onAdded={(name) => actions.tell({ kind: 'added', name })} />
+      <ImportHelp
+        hint={t('staff.people.importHint')}
+        columns={peopleColumns}
+        columnHint={(column) => t(`staff.people.columnHint.${column}`)}
+        example={peopleExample}
+      />
+      <PeopleNotice done={actions.done} onClose={() => actions.tell(null)} />
+      {editing && (
+        <EditPersonDialog
+          person={editing}
+          areas={areas}
+          onClose={() => setEditing(null)}
+          onChanged={(name) => {
+            setEditing(null);
+            actions.tell({ kind: 'changed', name });
+          }}
+        />
       )}
       {settingPin && (
         <SetPinDialog
           person={settingPin}
           onClose={() => setSettingPin(null)}
           onSet={() => {
-            tell('pinSet', settingPin.name);
+            actions.tell({ kind: 'pinSet', name: settingPin.name });
             setSettingPin(null);
+          }}
+        />
+      )}
+      {actions.given && (
+        <StaffPassDialog {...actions.given} printing={site.printing} onClose={actions.forgetPass} />
+      )}
+      {actions.preview && (
+        <PeopleImportDialog
+          preview={actions.preview}
+          onChooseAgain={actions.chooseFile}
+          onClose={actions.forgetPreview}
+          onImported={(counts) => {
+            actions.forgetPreview();
+            actions.tell({ kind: 'imported', ...counts });
           }}
         />
       )}

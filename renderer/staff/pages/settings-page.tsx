@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
+import { NoticeCard } from '../notice/notice-card.tsx';
 import { NoReadersNotice } from '../people/no-readers-notice.tsx';
 import { ChallengeSettings } from '../settings/challenge-settings.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
 import { DoorSettings } from '../settings/door-settings.tsx';
 import { IncidentSettings } from '../settings/incident-settings.tsx';
 import { JournalCheck } from '../settings/journal-check.tsx';
-import { ListSettings } from '../settings/list-settings.tsx';
 import { NamesSettings } from '../settings/names-settings.tsx';
 import { PrinterSettings } from '../settings/printer-settings.tsx';
 import { RegularsSettings } from '../settings/regulars-settings.tsx';
@@ -31,12 +31,12 @@ export function SettingsPage({ session }: PageProps) {
         {(settings) => (
           <>
             <PrinterSettings settings={settings} mayChange={mayChange} />
-            <ListSettings settings={settings} mayChange={mayChange} />
             <NamesSettings settings={settings} mayChange={mayChange} />
             <DoorSettings settings={settings} mayChange={mayChange} />
             <RegularsSettings settings={settings} mayChange={mayChange} />
             <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
+            <NoticeCard settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}

@@ -7,15 +7,18 @@ import { ChooseOne } from '../../ui/choice.tsx';
 export function RoleChoice({
   value,
   onChange,
+  problem,
 }: {
   value: Role | null;
   onChange: (role: Role | null) => void;
+  problem?: string | undefined;
 }) {
   const { t } = useTranslation();
   return (
     <ChooseOne
       label={t('staff.people.role')}
       layout="tight"
+      problem={problem}
       options={(['none', ...roles] as const).map((role) => ({ value: role, label: t(`role.${role}`) }))}
       value={value ?? 'none'}
       onChange={(role) => onChange(role === 'none' ? null : role)}

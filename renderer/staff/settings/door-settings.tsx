@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { languageNames, languages } from '../../../shared/domain/languages.ts';
 import { ChooseSome } from '../../ui/choice.tsx';
 import { NumberInput } from '../../ui/number-input.tsx';
+import { YesNo } from '../categories/yes-no.tsx';
 import { useEnglishName } from '../shell/use-english-name.ts';
 import { SaveChanges } from './save-changes.tsx';
 import { SettingsSection } from './settings-section.tsx';
@@ -40,6 +41,12 @@ export function DoorSettings({ settings, mayChange }: SettingsPartProps) {
         value={value.languages}
         // In the order in which they ship, with English, which is always offered, first.
         onChange={(chosen) => edit({ languages: languages.filter((l) => l === 'en' || chosen.includes(l)) })}
+        isDisabled={!mayChange}
+      />
+      <YesNo
+        label={t('staff.settings.staffSignIn')}
+        value={value.staffSignIn}
+        onChange={(staffSignIn) => edit({ staffSignIn })}
         isDisabled={!mayChange}
       />
       <div className={styles.times}>

@@ -22,6 +22,7 @@ import { PolicyPage } from '../pages/policy-page.tsx';
 import { ReportsPage } from '../pages/reports-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
+import { MailBanner } from '../mail/mail-banner.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
 import { ClosingBanner } from '../closing/closing-banner.tsx';
 import { FollowRollCall } from '../roll-call/follow-roll-call.tsx';
@@ -88,12 +89,21 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
         <div className={styles.body}>
           <PageLinks role={session.role} current={name} onChoose={setChosen} />
           <div className={styles.column}>
-            <RunningBanner timeZone={site.timeZone} onOpenList={name === 'rollCall' ? null : openRollCall} />
-            {banner}
+            <div className={styles.banners}>
+              <RunningBanner
+                timeZone={site.timeZone}
+                onOpenList={name === 'rollCall' ? null : openRollCall}
+              />
+              {banner}
+            </div>
             <ClosingBanner timeZone={site.timeZone} isLocked={false} />
             <ReviewBanner
               role={session.role}
               onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
+            />
+            <MailBanner
+              role={session.role}
+              onOpenSettings={name === 'settings' ? null : () => setChosen('settings')}
             />
             <main className={styles.page}>
               <Page site={site} session={session} />
