@@ -58,6 +58,7 @@ import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
+import { NoticeFacts, NoticeRequest } from './domain/notice.ts';
 import {
   NewPolicyReview,
   NewPolicyTrigger,
@@ -198,6 +199,8 @@ export const contract = {
     input: z.strictObject({ text: z.string().max(200) }),
     output: z.array(named(StaffId)).max(5),
   }),
+  // What the privacy notice speaks of; its sentences are the page's.
+  'notice.show': call({ audience: ['kiosk'], input: nothing, output: NoticeFacts }),
   'camera.permit': call({ audience: ['kiosk'], input: z.strictObject({ on: z.boolean() }), output: done }),
   // Of a visitor; or of a staff member, where they sign in at the door.
   'passes.find': call({
@@ -1079,6 +1082,12 @@ export const contract = {
     output: done,
   }),
   // Notice: `notice.*`.
+  'notice.savePdf': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: NoticeRequest,
+    output: SavedFile,
+  }),
   'journal.check': call({
     audience: ['staff'],
     needs: 'journal.check',

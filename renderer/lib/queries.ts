@@ -48,6 +48,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
   'settings.changed': [
     'door.show',
     'door.images',
+    'notice.show',
     'site.show',
     'settings.show',
     'categories.list',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
+import { NoticeCard } from '../notice/notice-card.tsx';
 import { NoReadersNotice } from '../people/no-readers-notice.tsx';
 import { ChallengeSettings } from '../settings/challenge-settings.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
@@ -37,6 +38,7 @@ export function SettingsPage({ session }: PageProps) {
             <RegularsSettings settings={settings} mayChange={mayChange} />
             <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
+            <NoticeCard settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}
