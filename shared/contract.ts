@@ -1081,7 +1081,6 @@ export const contract = {
     input: z.strictObject({ presenceId: PresenceId }),
     output: done,
   }),
-  // Notice: `notice.*`.
   'notice.savePdf': call({
     audience: ['staff'],
     needs: 'settings.read',
