@@ -277,7 +277,7 @@ describe('a request', () => {
     await unlock();
     await porchlight.must('office', 'requests.step', {
       requestId: id,
-      step: { kind: 'answered', on: '2030-03-01', words: 'Perpetua has it' },
+      step: { kind: 'refused', on: '2030-03-01', words: 'Perpetua has it' },
     });
     await passDays(porchlight, 1094);
     expect(tablesWith(porchlight, 'Perpetua')).toContain('subject_request');
