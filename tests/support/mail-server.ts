@@ -10,7 +10,7 @@ import { temporaryFolder } from './test-host.ts';
 export const account = { user: 'porchlight', password: 'correct horse battery staple' };
 
 /** What a mail server says to a recipient: null takes the mail. */
-export type Answer = { code: number; said: string } | null;
+type Answer = { code: number; said: string } | null;
 
 /** A key and a certificate for 127.0.0.1, signed by itself. */
 export function selfSigned(): { key: string; cert: string } {

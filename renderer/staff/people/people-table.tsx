@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
 import styles from './people-table.module.css';
 
-export interface PersonActions {
+interface PersonActions {
   onEdit: (person: StaffMember) => void;
   onSetPin: (person: StaffMember) => void;
   onSetActive: (person: StaffMember, active: boolean) => void;
