@@ -81,7 +81,7 @@ function PersonButtons({ person, ...actions }: PersonActions & { person: StaffMe
           {t('staff.people.setPin')}
         </Button>
       )}
-      {onGivePass && active && person.kind === 'person' && (
+      {onGivePass && active && person.kind === 'person' && !person.hasPass && (
         <Button
           size="small"
           aria-label={t('staff.people.givePassTo', { name })}
