@@ -11,6 +11,7 @@ import {
 import { BadgeCode, BadgeState } from './domain/badges.ts';
 import { Category, Escort, NewCategory, Tier } from './domain/categories.ts';
 import { ChallengeEntry, NewChallenge, Withdrawal } from './domain/challenges.ts';
+import { ExportPlan, ScheduleState } from './domain/export-schedule.ts';
 import { ExportRequest, Layout, NewLayout, Preset } from './domain/exports.ts';
 import { ExpectedVisit, FoundExpected, ImportPreview, NewExpected } from './domain/expected.ts';
 import { DeviceException, NewException } from './domain/exceptions.ts';
@@ -58,6 +59,7 @@ import { Language } from './domain/languages.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
+import { NoticeFacts, NoticeRequest } from './domain/notice.ts';
 import {
   NewPolicyReview,
   NewPolicyTrigger,
@@ -97,6 +99,7 @@ import {
 import {
   CandidateAnswer,
   CandidateRef,
+  ErasureOutcome,
   NewSubjectRequest,
   RequestFile,
   RequestStep,
@@ -198,6 +201,8 @@ export const contract = {
     input: z.strictObject({ text: z.string().max(200) }),
     output: z.array(named(StaffId)).max(5),
   }),
+  // What the privacy notice speaks of; its sentences are the page's.
+  'notice.show': call({ audience: ['kiosk'], input: nothing, output: NoticeFacts }),
   'camera.permit': call({ audience: ['kiosk'], input: z.strictObject({ on: z.boolean() }), output: done }),
   // Of a visitor; or of a staff member, where they sign in at the door.
   'passes.find': call({
@@ -786,6 +791,22 @@ export const contract = {
     output: z.strictObject({ visits: z.int() }),
   }),
   'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
+  'exports.schedule': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: ScheduleState,
+  }),
+  'exports.chooseFolder': call({
+    audience: ['staff'],
+    needs: 'log.export',
+    input: nothing,
+    output: z.strictObject({ folderName: z.string().nullable() }),
+  }),
+  // Into the folder that was chosen last.
+  'exports.setSchedule': call({ audience: ['staff'], needs: 'log.export', input: ExportPlan, output: done }),
+  'exports.endSchedule': call({ audience: ['staff'], needs: 'log.export', input: nothing, output: done }),
+  'exports.seeFailures': call({ audience: ['staff'], needs: 'log.export', input: nothing, output: done }),
   'layouts.add': call({
     audience: ['staff'],
     needs: 'log.export',
@@ -895,6 +916,12 @@ export const contract = {
   }),
   // Answers when it is over.
   'retention.runNow': call({ audience: ['staff'], needs: 'settings.write', input: nothing, output: done }),
+  'retention.saveDataSheet': call({
+    audience: ['staff'],
+    needs: 'retention.read',
+    input: nothing,
+    output: SavedFile,
+  }),
   'holds.list': call({
     audience: ['staff'],
     needs: 'retention.read',
@@ -962,6 +989,19 @@ export const contract = {
     needs: 'requests.write',
     input: ofRequest.extend({ entries: z.array(CandidateRef).min(1).max(5000), answer: CandidateAnswer }),
     output: done,
+  }),
+  'requests.erasurePlan': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest,
+    output: ErasureOutcome,
+  }),
+  // `seen`: what the plan said; where it has become another, nothing goes.
+  'requests.erase': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ seen: ErasureOutcome }),
+    output: ErasureOutcome,
   }),
   // A new folder with a PDF and a JSON, in one that a person chooses. `safeguarding`: for those who read reports.
   'requests.savePack': call({
@@ -1078,7 +1118,12 @@ export const contract = {
     input: z.strictObject({ presenceId: PresenceId }),
     output: done,
   }),
-  // Notice: `notice.*`.
+  'notice.savePdf': call({
+    audience: ['staff'],
+    needs: 'settings.read',
+    input: NoticeRequest,
+    output: SavedFile,
+  }),
   'journal.check': call({
     audience: ['staff'],
     needs: 'journal.check',

@@ -58,7 +58,7 @@ export interface Host {
   listsFolder: string;
   secrets: Secrets;
   /** A page of the staff view has opened a file dialog of its own, or it is closed: see `closeStaffView`. */
-  noteFileDialog(open: boolean): void;
+  noteFileDialog(open: boolean, clientId: string): void;
   /** Tells the windows that may know it that something changed. */
   emit(event: EventName): void;
   openStaffView(): void;
@@ -67,8 +67,8 @@ export interface Host {
   staffViewIsOpen(): boolean;
   /** Makes an open staff view ask for attention, as its system does that. */
   alertStaff(): void;
-  /** A dialog of the system that stands open goes with it. */
-  closeStaffView(): void;
+  /** That window's view only. A dialog of the system that stands open over it goes with it. */
+  closeStaffView(clientId: string): void;
   /** Called once a first run is over: the door takes the place of the set-up. */
   openDoor(): void;
   /** Lets the page of the door's window use the camera, or not any more; withdrawn by itself when the page goes away. */

@@ -20,12 +20,13 @@ export type OfficeDeps = CoreServices & Pick<ReturnType<typeof hearEvents>, 'hea
 export function createServices(db: Db, hostOfWindows: Host) {
   const { host, heard } = hearEvents(hostOfWindows);
   const core = { ...createCoreServices(db, host), heard };
+  const retention = createRetentionServices(core);
   return {
     ...core,
     ...createLogServices(core),
     ...createRollCallServices(core),
-    ...createRetentionServices(core),
-    ...createRequestServices(core),
+    ...retention,
+    ...createRequestServices({ ...core, ...retention }),
     ...createExportServices(core),
     ...createMailServices(core),
     ...createPresenceServices(core),

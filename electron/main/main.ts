@@ -156,9 +156,10 @@ function createHost(windows: Windows, camera: CameraPermit, log: Log): Host {
     openAnotherStaffView: () => windows.openAnotherStaff(),
     staffViewIsOpen: () => windows.of('staff').length > 0,
     alertStaff: () => windows.of('staff').forEach((window) => window.flashFrame(true)),
-    closeStaffView: () => {
-      windows.closeStaff();
-      endWithOpenDialog();
+    closeStaffView: (clientId) => {
+      const view = windows.of('staff').find(({ webContents }) => clientIdOf(webContents.id) === clientId);
+      if (view) windows.closeStaff(view);
+      endWithOpenDialog(clientId);
     },
     openDoor: () => windows.openDoor(),
     permitCamera: (clientId, on) => permitCamera(camera, windows, clientId, on),

@@ -6,6 +6,7 @@ import { keepInFront, lockWindow, offerDeveloperTools, standInFront } from './ki
 import { pagePreferences } from './page-preferences.ts';
 import { watchPage } from './page-watch.ts';
 import { origin } from './protocol.ts';
+import { shareOf } from './share-display.ts';
 
 /** Every window is for one audience; what it may ask is decided by that, never by what its page says. */
 export interface Windows {
@@ -18,7 +19,8 @@ export interface Windows {
   openStaff(): void;
   /** Beside the one that is open, for a second person. */
   openAnotherStaff(): void;
-  closeStaff(): void;
+  /** One of the views, and no other: a second person may be at work in theirs. */
+  closeStaff(window: BrowserWindow): void;
   openFault(fault: string): void;
   /** Brings the foremost window to the front, for a second start. */
   focus(): void;
@@ -41,6 +43,8 @@ export function createWindows(options: {
     quitting = true;
   });
 
+  const all = (page: Page) =>
+    [...open.values()].filter((entry) => entry.page === page).map((entry) => entry.window);
   const find = (page: Page) => [...open.values()].find((entry) => entry.page === page)?.window;
 
   function show(
@@ -116,9 +120,28 @@ export function createWindows(options: {
   function showStaff(): void {
     const second = secondDisplay();
     const { bounds } = second ?? door();
-    const window = show('staff', bounds, second ? { ...bounds, minWidth: 900 } : fill(bounds));
-    window.on('closed', letStaffBefore);
+    const isAlone = find('staff') === undefined;
+    const whole = isAlone ? fill(bounds) : { ...fill(bounds), kiosk: false };
+    const window = show('staff', bounds, second ? { ...bounds, minWidth: 900 } : whole);
+    window.on('closed', () => {
+      letStaffBefore();
+      shareAmongStaff();
+    });
     letStaffBefore();
+    if (!isAlone) shareAmongStaff();
+  }
+
+  /** Several people have their views beside one another, since nothing would lead from one to the other. */
+  function shareAmongStaff(): void {
+    if (windowed || quitting) return;
+    const second = secondDisplay();
+    const { bounds } = second ?? door();
+    const views = all('staff');
+    views.forEach((window, index) => {
+      if (!second && views.length > 1) window.setKiosk(false);
+      window.setBounds(shareOf(bounds, index, views.length));
+      if (!second && views.length === 1) window.setKiosk(true);
+    });
   }
 
   return {
@@ -126,8 +149,7 @@ export function createWindows(options: {
       const page = open.get(contentsId)?.page;
       return page === undefined || page === 'fault' ? null : page;
     },
-    of: (audience) =>
-      [...open.values()].filter((entry) => entry.page === audience).map((entry) => entry.window),
+    of: all,
 
     openSetUp() {
       const { workArea } = door();
@@ -154,9 +176,9 @@ export function createWindows(options: {
     openAnotherStaff: showStaff,
 
     /** On a display of its own the staff view stays, locked; over the door it makes way for the sign. */
-    closeStaff() {
-      if (secondDisplay() && !windowed) return;
-      for (const { page, window } of open.values()) if (page === 'staff') window.close();
+    closeStaff(window) {
+      if (secondDisplay() && !windowed && all('staff').length === 1) return;
+      window.close();
     },
 
     openFault(fault) {

@@ -6,6 +6,7 @@ import { AccessButton } from './access/access-panel.tsx';
 import { StopReading } from './access/read-aloud.tsx';
 import styles from './frame.module.css';
 import { EnglishSwitch } from './language/english-switch.tsx';
+import { NoticeButton } from './notice/notice-way.tsx';
 
 interface FrameProps {
   title: string;
@@ -62,6 +63,7 @@ export function Frame({ title, siteName, step, askStaff, onBack, action, keyboar
             </Button>
           )}
         </span>
+        <NoticeButton />
         <div className={styles.actions}>{action}</div>
       </footer>
       {hasKeyboard && <div className={styles.keyboard}>{keyboard}</div>}

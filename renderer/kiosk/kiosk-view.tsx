@@ -13,6 +13,7 @@ import { HelpOverlay } from './help-overlay.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import './kiosk.css';
 import { useLanguage } from './language/language-provider.tsx';
+import { NoticeWay } from './notice/notice-way.tsx';
 import { SignScreen } from './screens/sign-screen.tsx';
 import { useBeat } from './sign/use-beat.ts';
 import { useSignIn } from './use-sign-in.ts';
@@ -26,6 +27,9 @@ const secondsToWaitForStaff = 150;
 
 // The sign is there at once. What follows a touch is fetched while nobody touches anything.
 const fetchScreens = () => import('./current-screen.tsx');
+const NoticeOverlay = lazy(async () => ({
+  default: (await import('./notice/notice-overlay.tsx')).NoticeOverlay,
+}));
 const CurrentScreen = lazy(async () => ({ default: (await fetchScreens()).CurrentScreen }));
 
 /** The door's screen: the sign, and from it in and out. */
@@ -60,12 +64,15 @@ function LoadedDoor() {
 function DoorView({ door }: { door: Door }) {
   const [state, dispatch] = useReducer((now: Flow, event: FlowEvent) => flow(now, event, door), start);
   const [asking, setAsking] = useState(false);
+  const [reading, setReading] = useState(false);
   // Whoever goes on does not wait for a member of staff any more.
   const send = useCallback((event: FlowEvent) => {
     setAsking(false);
+    setReading(false);
     dispatch(event);
   }, []);
   useSignIn(state, door, send);
+  const openNotice = useCallback(() => setReading(true), []);
   const forget = useCallback(() => send({ type: 'reset' }), [send]);
 
   // Back at the sign nothing of the last visitor may be left.
@@ -80,12 +87,12 @@ function DoorView({ door }: { door: Door }) {
   const idle = useIdle({
     seconds: asking ? Math.max(door.idleSeconds, secondsToWaitForStaff) : door.idleSeconds,
     warningSeconds: door.idleWarningSeconds,
-    active: asking || !notIdle.has(state.screen),
+    active: asking || reading || !notIdle.has(state.screen),
     onIdle: forget,
   });
 
   return (
-    <>
+    <NoticeWay value={openNotice}>
       {state.screen === 'sign' ? (
         <SignScreen door={door} state={state} send={send} askStaff={() => setAsking(true)} />
       ) : (
@@ -93,9 +100,14 @@ function DoorView({ door }: { door: Door }) {
           <CurrentScreen door={door} state={state} send={send} askStaff={() => setAsking(true)} />
         </Suspense>
       )}
+      {reading && (
+        <Suspense>
+          <NoticeOverlay onClose={() => setReading(false)} />
+        </Suspense>
+      )}
       {asking && <HelpOverlay onClose={() => setAsking(false)} />}
       {idle.left !== null && <IdleWarning secondsLeft={idle.left} onStillHere={idle.stillHere} />}
       {door.site.sample && <SampleRibbon />}
-    </>
+    </NoticeWay>
   );
 }

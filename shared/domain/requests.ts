@@ -101,18 +101,11 @@ export const Candidate = CandidateRef.extend({
 export type Candidate = z.infer<typeof Candidate>;
 
 /** Why something must stay although its person asks that it goes. */
-export const stayReasons = [
-  'on-site',
-  'held',
-  'active-pass',
-  'staff-record',
-  'proof',
-  'other-person',
-] as const;
+export const stayReasons = ['on-site', 'held', 'active-pass', 'staff-record', 'proof'] as const;
 export const StayReason = z.enum(stayReasons);
 export type StayReason = z.infer<typeof StayReason>;
 
-export const erasedThings = ['visitors', 'visits', 'photos', 'signatures', 'expected'] as const;
+export const erasedThings = ['visitors', 'visits', 'photos', 'signatures', 'entries'] as const;
 export const ErasedThing = z.enum(erasedThings);
 export type ErasedThing = z.infer<typeof ErasedThing>;
 

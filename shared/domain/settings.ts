@@ -4,6 +4,7 @@ import { BadgeMedia } from './badges.ts';
 import { ChallengeRules, defaultChallengeRules } from './challenges.ts';
 import { IncidentContacts } from './incidents.ts';
 import { Language, languages } from './languages.ts';
+import { DataContact } from './notice.ts';
 import { RetentionDays, usualRetention } from './retention.ts';
 import { SignContent, defaultSign } from './sign.ts';
 import { OptionalText, PersonName, RequiredText } from './text.ts';
@@ -88,6 +89,9 @@ export const Settings = z.strictObject({
   retention: RetentionDays.default(usualRetention),
   /** Whether staff sign in and out at the door with their pass. */
   staffSignIn: z.boolean().default(false),
+  /** For the privacy notice: whom to turn to about one's data, and a sentence of the site's own. */
+  dataContact: DataContact.default({ name: '', reach: '' }),
+  noticeExtra: OptionalText(300).default(''),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingKey = keyof Settings;
@@ -114,6 +118,8 @@ export const SettingsChange = z.strictObject({
   copiesOfLists: z.boolean().optional(),
   retention: RetentionDays.optional(),
   staffSignIn: z.boolean().optional(),
+  dataContact: DataContact.optional(),
+  noticeExtra: OptionalText(300).optional(),
 });
 
 /**

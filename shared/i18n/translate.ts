@@ -4,12 +4,13 @@ import type { Language } from '../domain/languages.ts';
 import { intlLocale } from '../plain/time.ts';
 import type { OfficeTexts } from './all-texts.ts';
 import type { DoorTexts } from './door-texts.ts';
+import type { NoticeTexts } from './notice-texts.ts';
 
 declare module 'i18next' {
   // Keys are checked by the compiler: a text that is missing does not build.
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: DoorTexts & OfficeTexts };
+    resources: { translation: DoorTexts & OfficeTexts & NoticeTexts };
   }
 }
 

@@ -90,8 +90,11 @@ function idAt(milliseconds: number, n: number): string {
 function visitWriter(db: Db, site: Site, count: number, end: number): (n: number) => void {
   const index = createSearchIndex(db);
   const dice = createDice();
-  /** The first of a list far oftener than the last, as names and hosts are. */
-  const often = <T>(list: readonly T[]) => list[Math.floor(dice() ** 2 * list.length)] as T;
+  const pick = <T>(list: readonly T[], slope: number) => list[Math.floor(dice() ** slope * list.length)] as T;
+  /** The first of a list far oftener than the last, as hosts and organisations are. */
+  const often = <T>(list: readonly T[]) => pick(list, 2);
+  // With so few names, each would be commoner than names are: the commonest has three in a hundred.
+  const nameOf = () => `${pick(firstNames, 1.3)} ${pick(lastNames, 1.3)}`;
   const insert = {
     visitor: db.prepare(
       'INSERT INTO visitor (id, site_id, name, organisation, created_at) VALUES (?, ?, ?, ?, ?)',
@@ -127,7 +130,7 @@ function visitWriter(db: Db, site: Site, count: number, end: number): (n: number
     if (again !== undefined) return again;
     const id = idAt(time, n);
     const organisation = dice() < 0.55 ? often(organisations) : '';
-    insert.visitor.run(id, site.siteId, `${often(firstNames)} ${often(lastNames)}`, organisation, at);
+    insert.visitor.run(id, site.siteId, nameOf(), organisation, at);
     if (visitors.length < 3000) visitors.push(id);
     else if (dice() < 0.05) visitors[Math.floor(dice() * visitors.length)] = id;
     return id;
@@ -152,7 +155,7 @@ function visitWriter(db: Db, site: Site, count: number, end: number): (n: number
       requestId: id,
       escort: category.escort,
       hostId: host < 0.6 ? often(site.hosts) : null,
-      hostText: host > 0.8 ? `${often(firstNames)} ${often(lastNames)}` : '',
+      hostText: host > 0.8 ? nameOf() : '',
       // Those who are here have numbers of their own.
       badgeNumber: isHere ? 100_000 + n : 1000 + Math.floor(dice() * 9000),
       badgeToken: `P${String(n).padStart(19, 'A')}`,

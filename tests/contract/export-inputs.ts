@@ -13,10 +13,25 @@ export async function exportInputs(porchlight: SetUpApp, _visitId: string): Prom
   const layout: CallRequest<'layouts.add'> = { name: 'For the boiler room', columns: ['name', 'signedIn'] };
   const layoutId = porchlight.services.layouts.add(layout, porchlight.idOf('office'));
   const filter = { first: '2026-11-01', last: '2026-11-20' } as const;
+  const plan: CallRequest<'exports.setSchedule'> = {
+    every: 'week',
+    weekday: 5,
+    at: '17:45',
+    upTo: 'that-day',
+    layout: { preset: 'weekly' },
+    format: 'xlsx',
+    language: 'en',
+    fileName: 'Visitors up to {date}',
+  };
   return {
     'exports.choices': {},
     'exports.count': filter,
     'exports.save': { filter, layout: { preset: 'full' }, format: 'csv', language: 'en' },
+    'exports.schedule': {},
+    'exports.chooseFolder': {},
+    'exports.setSchedule': plan,
+    'exports.endSchedule': {},
+    'exports.seeFailures': {},
     'layouts.add': { ...layout, name: 'For the inspector' },
     'layouts.change': { layoutId, layout },
     'layouts.remove': { layoutId },

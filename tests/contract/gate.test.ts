@@ -95,11 +95,14 @@ describe('the permission table', () => {
     'lockers.handBack', 'exceptions.list', 'alerts.compare', 'alerts.answer', 'incidents.report',
     'jobs.mine', 'jobs.cancel',
     'presence.list', 'presence.signOutFor', 'presence.undoSignOutFor',
+    'rollCall.list', 'rollCall.mark', 'rollCall.end', 'rollCall.stop', 'rollCall.past', 'rollCall.report',
+    'rollCall.print', 'rollCall.save', 'rollCall.copies', 'closing.list', 'closing.answer', 'staff.openAnotherView',
   ]; // prettier-ignore
   const office = [
     ...desk,
     'policy.versions', 'policy.version', 'policy.draft', 'policy.reviewLog', 'receipts.save', 'registers.list',
-    'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save',
+    'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save', 'exports.schedule', 'exports.chooseFolder',
+    'exports.setSchedule', 'exports.endSchedule', 'exports.seeFailures',
     'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
@@ -173,6 +176,10 @@ describe('the permission table', () => {
       'staff.choosingFile',
       'staff.closeView',
       'help.waiting', // somebody waits at the door: a time, and nothing about a person
+      // An emergency waits for no PIN; what is told of it, and of closing time, is numbers.
+      'rollCall.start',
+      'rollCall.running',
+      'closing.count',
     ]);
   });
 });

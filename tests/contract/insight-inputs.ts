@@ -13,6 +13,8 @@ export async function insightInputs(_: SetUpApp, _visitId: string): Promise<Insi
   return {
     'insight.figures': { range },
     'insight.saveCsv': { chart: 'quarters', range },
+    'notice.show': {},
+    'notice.savePdf': { languages: ['en', 'ur'] },
     'insight.savePng': { chart: 'quarters', range, png },
   };
 }

@@ -16,13 +16,15 @@ export async function requestInputs({ services, idOf }: SetUpApp, _visitId: stri
     dueOn: null,
   } as const satisfies CallRequest<'requests.add'>;
   const staff = { staffId: idOf('office') };
-  const requestId = services.requests.add(NewSubjectRequest.parse(request), staff.staffId);
-  services.requests.step(
-    requestId,
-    RequestStep.parse({ kind: 'identified', on: '2026-11-19', words: 'Showed a passport' }),
-    staff.staffId,
-  );
-  await services.personSearch.search(requestId, [], { clientId: 'office', staff });
+  async function searched(change: Partial<CallRequest<'requests.add'>>) {
+    const id = services.requests.add(NewSubjectRequest.parse({ ...request, ...change }), staff.staffId);
+    const identified = { kind: 'identified', on: '2026-11-19', words: 'Showed a passport' };
+    services.requests.step(id, RequestStep.parse(identified), staff.staffId);
+    await services.personSearch.search(id, [], { clientId: 'office', staff });
+    return id;
+  }
+  const requestId = await searched({});
+  const erasureId = await searched({ kind: 'erasure' });
   const [entry] = services.personSearch.open(requestId).candidates ?? [];
   if (!entry) throw new Error('nobody was found');
   return {
@@ -36,6 +38,8 @@ export async function requestInputs({ services, idOf }: SetUpApp, _visitId: stri
     },
     'requests.search': { requestId, spellings: ['Oduya Lindquist'] },
     'requests.say': { requestId, entries: [{ source: entry.source, id: entry.id }], answer: 'yes' },
+    'requests.erasurePlan': { requestId: erasureId },
+    'requests.erase': { requestId: erasureId, seen: services.erasures.plan(erasureId) },
     'requests.savePack': { requestId, namesWithheld: true, safeguarding: false },
   };
 }

@@ -17,6 +17,7 @@ export async function retentionInputs(porchlight: SetUpApp, visitId: string): Pr
     'retention.show': {},
     'retention.preview': {},
     'retention.runNow': {},
+    'retention.saveDataSheet': {},
     'holds.list': {},
     'holds.find': { words: 'oduya' },
     'holds.put': {

@@ -17,6 +17,7 @@ import { pictureSetUp } from './set-up.ts';
 import { pictureSign } from './sign.ts';
 import { pictureStaffDialogs } from './staff-dialogs.ts';
 import { pictureIncidents } from './staff-incidents.ts';
+import { pictureRetention } from './staff-retention.ts';
 import { pictureStaff } from './staff.ts';
 
 const sizes = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } };
@@ -30,6 +31,7 @@ const parts: Record<string, (size: Size, folder: string) => Promise<void>> = {
   staff: pictureStaff,
   'staff-dialogs': pictureStaffDialogs,
   'staff-incidents': pictureIncidents,
+  'staff-retention': pictureRetention,
   sign: pictureSign,
   policy: picturePolicy,
   faults: pictureFaults,

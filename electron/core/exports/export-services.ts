@@ -5,6 +5,9 @@ import { createFileWriter } from './file-writer.ts';
 import { createFilterWords } from './filter-words.ts';
 import { createLayoutRepository } from './layout-repository.ts';
 import { createLayoutService } from './layout-service.ts';
+import { createScheduleRepository } from './schedule-repository.ts';
+import { createScheduleService } from './schedule-service.ts';
+import { createScheduledRun } from './scheduled-run.ts';
 
 /** The log as a file, by hand and by the clock, and an earlier log brought in. */
 export function createExportServices(core: OfficeDeps) {
@@ -16,10 +19,20 @@ export function createExportServices(core: OfficeDeps) {
     filterWords: createFilterWords({ categories, staff: staffRepository, translations }),
   });
   const exports = createExportService({ ...core, layouts, files });
+  const schedule = createScheduleRepository(db);
+  const exportSchedule = createScheduleService({ ...core, repository: schedule });
+  const scheduledRun = createScheduledRun({ ...core, layouts, files, repository: schedule });
   return {
     layouts,
     exports,
-    /** What is due by the clock. */
-    exportTick: (): void | Promise<void> => undefined,
+    exportSchedule,
+    scheduledRun,
+    /** What is due by the clock. A file may take a while, and nothing else that is due waits for it. */
+    exportTick: (): void =>
+      void scheduledRun
+        .run()
+        .catch((error: unknown) =>
+          core.host.log.error('scheduled export', { kind: error instanceof Error ? error.name : typeof error }),
+        ),
   };
 }

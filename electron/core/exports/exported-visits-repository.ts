@@ -7,7 +7,7 @@ import { conditionsOf, toMatch } from '../log/filter-conditions.ts';
 export type Fact = string | number | null;
 
 /** Each fact of a visit that a column may be made of. A query fetches those that its columns need, and no others. */
-const facts = {
+export const facts = {
   badgeNumber: 'visit.badge_number',
   name: 'visitor.name',
   organisation: 'visitor.organisation',

@@ -18,6 +18,7 @@ import type { JobControls } from './jobs.ts';
 import type { ColumnContext } from './log-columns.ts';
 import { logColumns } from './log-columns.ts';
 import { logWriter } from './log-writer.ts';
+import { sayFacts } from './saying-facts.ts';
 import { createSiteClock } from './site-clock.ts';
 
 const batchSize = 500;
@@ -61,7 +62,7 @@ export function createFileWriter(deps: {
       const { facts, cell } = logColumns[id];
       return { cell, first: names.indexOf(facts[0]), second: names.indexOf(facts[1] ?? facts[0]) };
     });
-    const context: ColumnContext = { clock: createSiteClock(timeZone), t };
+    const context: ColumnContext = { clock: createSiteClock(timeZone), say: sayFacts(t) };
     const toCells = (row: Fact[]) =>
       made.map(({ cell, first, second }) => cell(row[first] ?? null, row[second] ?? null, context));
     let done = 0;

@@ -15,7 +15,11 @@ export function createSiteClock(timeZone: string): SiteClock {
   };
   const ofDays = new Map<number, number | null>();
 
+  let last = { instant: '', shows: 0 };
+
   return (instant) => {
+    // Several columns in a row ask for one instant.
+    if (instant === last.instant) return last.shows;
     const at = Date.parse(instant);
     const day = Math.floor(at / dayLength);
     let offset = ofDays.get(day);
@@ -24,6 +28,7 @@ export function createSiteClock(timeZone: string): SiteClock {
       offset = first === offsetAt((day + 1) * dayLength) ? first : null;
       ofDays.set(day, offset);
     }
-    return at + (offset ?? offsetAt(at));
+    last = { instant, shows: at + (offset ?? offsetAt(at)) };
+    return last.shows;
   };
 }

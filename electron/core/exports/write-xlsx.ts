@@ -6,10 +6,12 @@ import { directionOf } from '../../../shared/domain/languages.ts';
 import type { Cell, Moment } from './cells.ts';
 import type { LogTable, LogWriter } from './log-writer.ts';
 
-const formats: Record<Moment['shows'], string> = {
-  day: 'yyyy-mm-dd',
-  time: 'hh:mm',
-  both: 'yyyy-mm-dd hh:mm',
+// One object each, however many cells: exceljs knows a style that it has seen by the object that it came in.
+const styles: Record<Moment['shows'] | 'plain', Partial<exceljs.Style>> = {
+  plain: {},
+  day: { numFmt: 'yyyy-mm-dd' },
+  time: { numFmt: 'hh:mm' },
+  both: { numFmt: 'yyyy-mm-dd hh:mm' },
 };
 type Sheet = ReturnType<InstanceType<typeof exceljs.stream.xlsx.WorkbookWriter>['addWorksheet']>;
 
@@ -56,7 +58,8 @@ async function writeVisits(sheet: Sheet, { columns, rows }: LogTable, signal: Ab
     for (const cells of batch) {
       const row = sheet.addRow(cells.map(valueOf));
       cells.forEach((cell, index) => {
-        if (isMoment(cell)) row.getCell(index + 1).numFmt = formats[cell.shows];
+        if (cell !== null && cell !== '')
+          row.getCell(index + 1).style = styles[isMoment(cell) ? cell.shows : 'plain'];
       });
       row.commit();
     }
@@ -84,18 +87,20 @@ function writeAbout(sheet: Sheet, about: ReturnType<LogTable['about']>): void {
 
 /**
  * exceljs takes rows as fast as they come and keeps them until they are packed: a long log would pile up in memory. What
- * it hands them to is a stream of Node's that can be waited for, though its types don't show it.
+ * it hands them to is a stream that can be waited for, though its types don't show it.
  */
 async function drained(sheet: Sheet, signal: AbortSignal): Promise<void> {
   // The zip takes the sheet up in a later turn of the event loop.
   await new Promise((resolve) => setImmediate(resolve));
   signal.throwIfAborted();
-  const { stream } = sheet as unknown as { stream: { pipes: Writable[] } };
+  const { stream } = sheet as unknown as { stream: { pipes: Pipe[] } };
   for (const pipe of stream.pipes) {
-    if (!pipe.writableNeedDrain) continue;
-    await Promise.race([once(pipe, 'drain'), aborted(signal)]);
+    // oxlint-disable-next-line no-underscore-dangle -- streams of this age have no other way to tell
+    if (pipe._writableState.needDrain) await once(pipe, 'drain', { signal });
   }
 }
+
+type Pipe = Writable & { _writableState: { needDrain: boolean } };
 
 /** Never resolves. @throws what the signal was set with */
 const aborted = (signal: AbortSignal): Promise<never> =>

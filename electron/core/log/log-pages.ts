@@ -1,9 +1,8 @@
-import type { LogChoices, LogFilter, LogPage, LogRow } from '../../../shared/domain/log.ts';
+import type { LogChoices, LogFilter, LogPage } from '../../../shared/domain/log.ts';
 import { mostCounted } from '../../../shared/domain/log.ts';
 import type { CategoryRepository } from '../categories/category-repository.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { StaffRepository } from '../staff/staff-repository.ts';
-import type { VisitRecord } from '../visits/visit-record.ts';
 import type { LogSearch } from './log-search.ts';
 
 /** The log as its page shows it, and what its filters offer. */
@@ -23,7 +22,7 @@ export function createLogPages(deps: {
       const keys = search.keys(filter, timeZone, after, asked + 1);
       const shown = keys.slice(0, size);
       return {
-        visits: search.records(shown).map(toRow),
+        visits: search.rows(shown),
         next: keys.length > size ? (shown.at(-1) ?? null) : null,
         count:
           after === null
@@ -45,22 +44,3 @@ export function createLogPages(deps: {
   };
 }
 export type LogPages = ReturnType<typeof createLogPages>;
-
-function toRow(visit: VisitRecord): LogRow {
-  const { id: visitId, name, organisation, category, pictogram, host, entrance } = visit;
-  const { badgeNumber, signedInAt, signedOutAt, signedOutBy, challenges } = visit;
-  return {
-    visitId,
-    name,
-    organisation,
-    category,
-    pictogram,
-    host,
-    entrance,
-    badgeNumber,
-    signedInAt,
-    signedOutAt,
-    signedOutBy,
-    challenges,
-  };
-}

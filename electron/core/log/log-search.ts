@@ -1,8 +1,10 @@
 import type { EntranceId, VisitId } from '../../../shared/domain/ids.ts';
+import type { z } from 'zod';
 import type { LogFilter } from '../../../shared/domain/log.ts';
+import { LogRow } from '../../../shared/domain/log.ts';
 import type { Db } from '../db/open.ts';
 import type { VisitRecord, VisitRow } from '../visits/visit-record.ts';
-import { selectVisits, toVisitRecord } from '../visits/visit-record.ts';
+import { hostOfVisit, selectVisits, signedOutByOfVisit, toVisitRecord } from '../visits/visit-record.ts';
 import type { FilterConditions, IndexedWords } from './filter-conditions.ts';
 import { conditionsOf, isMet, toMatch } from './filter-conditions.ts';
 
@@ -44,6 +46,20 @@ export function createLogSearch(db: Db) {
   };
   const statements = { older: prepare('older'), newer: prepare('newer') };
   const byKey = db.prepare<[number], VisitRow>(`${selectVisits} WHERE visit.log_key = ?`);
+  // Far fewer questions than the whole record of a visit: a page of the log is read at every letter that is typed.
+  const rows = db.prepare<[string], z.input<typeof LogRow>>(
+    `SELECT visit.id AS visitId, visitor.name, visitor.organisation, category_name AS category, pictogram,
+       ${hostOfVisit} AS host, entrance.name AS entrance, badge_number AS badgeNumber,
+       signed_in_at AS signedInAt, signed_out_at AS signedOutAt, ${signedOutByOfVisit} AS signedOutBy,
+       (SELECT count(*) FROM challenge WHERE visit_id = visit.id
+         AND NOT EXISTS (SELECT 1 FROM challenge_withdrawal WHERE challenge_id = challenge.id)) AS challenges
+     FROM json_each(?) AS asked
+     JOIN visit ON log_key = asked.value
+     JOIN visitor ON visitor.id = visit.visitor_id
+     JOIN entrance ON entrance.id = visit.entrance_id
+     LEFT JOIN staff_member ON staff_member.id = visit.host_id
+     ORDER BY asked.key`,
+  );
   const entrances = db.prepare<[], { id: EntranceId; name: string }>(
     'SELECT id, name FROM entrance ORDER BY name',
   );
@@ -92,6 +108,9 @@ export function createLogSearch(db: Db) {
     records(keys: readonly number[]): VisitRecord[] {
       return keys.flatMap((key) => byKey.get(key) ?? []).map(toVisitRecord);
     },
+    /** The lines of these `log_key`s, in their order. */
+    rows: (keys: readonly number[]): LogRow[] =>
+      rows.all(JSON.stringify(keys)).map((row) => LogRow.parse(row)),
     entrances: () => entrances.all(),
     /** Whether there is any visit at all. */
     any: () => any.get() === 1,

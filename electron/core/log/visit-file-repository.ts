@@ -24,37 +24,40 @@ const Acknowledgement = z.object({
   earlier: z.int(),
 });
 
-/** Each gives `at`, `by` and `event` of rows that belong to visit ?1. */
+/** Each gives `at`, `by` and `event` of rows that belong to visit @visitId. */
 const eventQueries = [
   `SELECT signed_in_at AS at, '' AS by, json_object('kind', 'signed-in', 'entrance', entrance.name) AS event
-   FROM visit JOIN entrance ON entrance.id = entrance_id WHERE visit.id = ?1`,
-  `SELECT coalesce(sent_at, queued_at), '', json_object('kind', 'badge', 'copy', copy, 'state', state)
-   FROM print_job WHERE visit_id = ?1`,
+   FROM visit JOIN entrance ON entrance.id = entrance_id WHERE visit.id = @visitId`,
   `SELECT at, staff_member.name, json_object('kind', 'identity', 'identity', identity, 'assurance', assurance)
-   FROM identity_check JOIN staff_member ON staff_member.id = staff_id WHERE visit_id = ?1`,
+   FROM identity_check JOIN staff_member ON staff_member.id = staff_id WHERE visit_id = @visitId`,
   `SELECT handed_in_at, '', json_object('kind', 'locker-in', 'number', number, 'kinds', json(device_kinds))
-   FROM locker_use JOIN locker ON locker.id = locker_id WHERE visit_id = ?1`,
+   FROM locker_use JOIN locker ON locker.id = locker_id WHERE visit_id = @visitId`,
   `SELECT handed_back_at, coalesce(staff_member.name, ''), json_object('kind', 'locker-out', 'number', number)
    FROM locker_use JOIN locker ON locker.id = locker_id LEFT JOIN staff_member ON staff_member.id = handed_back_staff_id
-   WHERE visit_id = ?1 AND handed_back_at IS NOT NULL`,
+   WHERE visit_id = @visitId AND handed_back_at IS NOT NULL`,
   `SELECT at, staff_member.name, json_object('kind', 'challenge', 'seen', json(seen), 'outcomes', json(outcomes),
      'place', place, 'note', note, 'withdrawn',
      json(iif(EXISTS (SELECT 1 FROM challenge_withdrawal WHERE challenge_id = challenge.id), 'true', 'false')))
-   FROM challenge JOIN staff_member ON staff_member.id = staff_id WHERE visit_id = ?1`,
+   FROM challenge JOIN staff_member ON staff_member.id = staff_id WHERE visit_id = @visitId`,
   `SELECT challenge_withdrawal.at, staff_member.name, json_object('kind', 'challenge-withdrawn', 'reason', reason)
    FROM challenge JOIN challenge_withdrawal ON challenge_id = challenge.id
-   JOIN staff_member ON staff_member.id = challenge_withdrawal.staff_id WHERE visit_id = ?1`,
+   JOIN staff_member ON staff_member.id = challenge_withdrawal.staff_id WHERE visit_id = @visitId`,
   `SELECT journal.at, coalesce(staff_member.name, ''), CASE action
      WHEN 'visit.escort-decided' THEN json_object('kind', 'escort', 'escort', details ->> '$.escort')
      WHEN 'receipt.saved' THEN json_object('kind', 'receipt-saved')
      ELSE json_object('kind', 'sign-out-undone') END
    FROM journal JOIN journal_detail USING (seq) LEFT JOIN staff_member ON staff_member.id = actor
-   WHERE subject = ?1 AND action IN ('visit.escort-decided', 'receipt.saved', 'visit.sign-out-undone')`,
+   WHERE subject = @visitId AND action IN ('visit.escort-decided', 'receipt.saved', 'visit.sign-out-undone')`,
+  // At one moment a badge comes last: it is printed because of the rest.
+  `SELECT coalesce(sent_at, queued_at), '', json_object('kind', 'badge', 'copy', copy, 'state', state)
+   FROM print_job WHERE visit_id = @visitId`,
 ] as const;
 
 /** What there is of one visit beside its own row. */
 export function createVisitFileRepository(db: Db) {
-  const events = eventQueries.map((sql) => db.prepare<[string], EventRow>(sql));
+  const events = eventQueries.map((sql) =>
+    db.prepare<{ visitId: string }, EventRow>(`WITH found (at, "by", event) AS (${sql}) SELECT * FROM found`),
+  );
   const acknowledgement = db.prepare<[string], z.input<typeof Acknowledgement>>(
     `SELECT version, acknowledgement.tier, acknowledgement.language, acknowledged_at AS at, how,
        acknowledgement.visit_id <> visit.id AS earlier
@@ -79,13 +82,13 @@ export function createVisitFileRepository(db: Db) {
      ORDER BY since LIMIT 1`,
   );
   const incidents = db.prepare<
-    [string, string],
+    { visitId: string; reader: string },
     { at: Instant; by: string; incidentId: IncidentId; number: number }
   >(
     `SELECT reported_at AS at, staff_member.name AS by, incident.id AS incidentId, number
      FROM incident JOIN staff_member ON staff_member.id = reported_by
-     WHERE recipient = ?2 AND (incident.id IN (SELECT incident_id FROM incident_visit WHERE visit_id = ?1)
-       OR challenge_id IN (SELECT id FROM challenge WHERE visit_id = ?1))`,
+     WHERE recipient = @reader AND (incident.id IN (SELECT incident_id FROM incident_visit WHERE visit_id = @visitId)
+       OR challenge_id IN (SELECT id FROM challenge WHERE visit_id = @visitId))`,
   );
 
   return {
@@ -93,7 +96,7 @@ export function createVisitFileRepository(db: Db) {
     events: (visitId: VisitId): TimedVisitEvent[] =>
       events.flatMap((query) =>
         query
-          .all(visitId)
+          .all({ visitId })
           .map(({ at, by, event }) => TimedVisitEvent.parse({ at, by, event: JSON.parse(event) })),
       ),
     acknowledgement(visitId: VisitId): VisitFile['acknowledgement'] {
@@ -107,7 +110,7 @@ export function createVisitFileRepository(db: Db) {
     otherVisits: (visitId: VisitId): number => otherVisits.get(visitId) ?? 0,
     hold: (visitId: VisitId): VisitFile['hold'] => hold.get({ visitId }) ?? null,
     /** Reports that this reader has, and that speak of the visit. */
-    incidents: (visitId: VisitId, reader: Recipient) => incidents.all(visitId, reader),
+    incidents: (visitId: VisitId, reader: Recipient) => incidents.all({ visitId, reader }),
   };
 }
 export type VisitFileRepository = ReturnType<typeof createVisitFileRepository>;

@@ -1,8 +1,10 @@
 import type { OfficeDeps } from '../services.ts';
+import { createNoticeService } from './notice-service.ts';
 
 /** The privacy notice, and the sheet of what this installation stores. */
-export function createNoticeServices(_: OfficeDeps) {
+export function createNoticeServices(core: OfficeDeps) {
   return {
+    notice: createNoticeService(core),
     /** What is due by the clock. */
     noticeTick: (): void | Promise<void> => undefined,
   };

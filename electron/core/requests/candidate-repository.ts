@@ -19,7 +19,7 @@ interface StayRow {
 const shown = 5;
 
 const whoIs: Record<CandidateSource, string> = {
-  visitor: `SELECT name, organisation, '' AS category FROM visitor WHERE id = ?`,
+  visitor: `SELECT name, organisation, '' AS category FROM visitor WHERE id = ? AND anonymised_at IS NULL`,
   expected: `SELECT expected_visit.name, organisation, json_extract(names, '$.en') AS category
     FROM expected_visit JOIN category ON category.id = category_id WHERE expected_visit.id = ?`,
   member: `SELECT json_extract(members, '$[' || substr(:id, 38) || ']') AS name, organisation, group_name AS category

@@ -7,6 +7,7 @@ export function requestHandlers({
   requests,
   personSearch,
   packs,
+  erasures,
   isStillUnlocked,
 }: HandlerDeps): HandlersOf<LinesOf<'requests'>> {
   return {
@@ -24,6 +25,8 @@ export function requestHandlers({
       requests.say(requestId, entries, answer, staff.staffId),
       done
     ),
+    'requests.erasurePlan': ({ requestId }) => erasures.plan(requestId),
+    'requests.erase': ({ requestId, seen }, { staff }) => erasures.erase(requestId, seen, staff.staffId),
     'requests.savePack': ({ requestId, ...options }, caller) =>
       packs.save(requestId, options, caller, isStillUnlocked(caller.clientId, caller.staff)),
   };

@@ -1,6 +1,9 @@
+import type { Anonymise } from '../retention/anonymise.ts';
 import type { OfficeDeps } from '../services.ts';
 import { createCandidateRepository } from './candidate-repository.ts';
 import { createNamedRepository } from './named-repository.ts';
+import { createErasureRepository } from './erasure-repository.ts';
+import { createErasureService } from './erasure-service.ts';
 import { createLaterRecords } from './later-records.ts';
 import { createPackService } from './pack-service.ts';
 import { createPersonRepository } from './person-repository.ts';
@@ -10,7 +13,7 @@ import { createRequestService } from './request-service.ts';
 import { createVisitRecords } from './visit-records.ts';
 
 /** Requests of the people whom data is about. */
-export function createRequestServices(core: OfficeDeps) {
+export function createRequestServices(core: OfficeDeps & { anonymise: Anonymise }) {
   const { db, jobs, site } = core;
   const repository = createRequestRepository(db);
   const requests = createRequestService({ ...core, repository });
@@ -32,8 +35,10 @@ export function createRequestServices(core: OfficeDeps) {
     visitRecords: createVisitRecords(db),
     later: createLaterRecords(db),
   });
+  const erasures = createErasureService({ ...core, requests, repository: createErasureRepository(db) });
   return {
     requests,
+    erasures,
     packs,
     personSearch,
     /** What is due by the clock. */

@@ -7,6 +7,8 @@ export function retentionHandlers({
   retention,
   retentionRunner,
   holds,
+  dataSheets,
+  isStillUnlocked,
 }: HandlerDeps): HandlersOf<LinesOf<'retention' | 'holds'>> {
   return {
     'retention.show': (_, { staff }) => retention.show(staff),
@@ -15,6 +17,8 @@ export function retentionHandlers({
       await retentionRunner.runNow(staff.staffId);
       return done;
     },
+    'retention.saveDataSheet': (_, { clientId, staff }) =>
+      dataSheets.save(staff.staffId, isStillUnlocked(clientId, staff)),
     'holds.list': () => holds.list(),
     'holds.find': ({ words }) => holds.find(words),
     'holds.put': (hold, { staff }) => ({ id: holds.put(hold, staff.staffId) }),

@@ -1,4 +1,6 @@
 import { toInstant } from '../../../shared/time.ts';
+import { createDataSheetRepository } from '../notice/data-sheet-repository.ts';
+import { createDataSheetService } from '../notice/data-sheet-service.ts';
 import type { OfficeDeps } from '../services.ts';
 import { createAnonymise } from './anonymise.ts';
 import { createClocks } from './clocks.ts';
@@ -20,6 +22,7 @@ export function createRetentionServices(core: OfficeDeps) {
     retentionRunner: runner,
     retention: createRetentionService({ settings, clocks, runs, runner }),
     holds: createHoldService({ ...core, repository: createHoldRepository(db) }),
+    dataSheets: createDataSheetService({ ...core, repository: createDataSheetRepository(db) }),
     /** What is due by the clock. */
     retentionTick: () => runner.tick(),
   };

@@ -10,11 +10,11 @@ export function staffHandlers({ sessions, staff, host }: HandlerDeps): HandlersO
     'staff.lock': (_, { clientId }) => (sessions.lock(clientId), done),
     'staff.session': (_, { clientId }) => staff.session(clientId),
     'staff.stillHere': (_, { clientId }) => (sessions.stillHere(clientId), done),
-    'staff.choosingFile': ({ open }) => (host.noteFileDialog(open), done),
+    'staff.choosingFile': ({ open }, { clientId }) => (host.noteFileDialog(open, clientId), done),
     'staff.openAnotherView': () => (host.openAnotherStaffView(), done),
     'staff.closeView': (_, { clientId }) => {
       sessions.lock(clientId);
-      host.closeStaffView();
+      host.closeStaffView(clientId);
       return done;
     },
   };

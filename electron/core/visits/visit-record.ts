@@ -76,6 +76,11 @@ export interface VisitRow extends Same {
   inGroupsLocker: string;
 }
 
+/** The host's name of today, or the visitor's own words; for a query with `staff_member` joined by `host_id`. */
+export const hostOfVisit = 'coalesce(staff_member.name, visit.host_text)';
+/** Who ended a visit: what the office said of somebody is not a sign-out. */
+export const signedOutByOfVisit = "iif(closed_by_office, 'office', signed_out_by)";
+
 /** One query for whatever lists visits, so that the door, the staff view and the log can't disagree on what a visit is. */
 export const selectVisits = `
   SELECT visit.id, visit.visitor_id AS visitorId, visit.category_id AS categoryId, visitor.name, visitor.organisation,
@@ -89,9 +94,9 @@ export const selectVisits = `
     EXISTS (SELECT 1 FROM visit_photo WHERE visit_id = visit.id) AS hasPhoto,
     EXISTS (SELECT 1 FROM pass WHERE visitor_id = visit.visitor_id AND revoked_at IS NULL) AS hasPass,
     coalesce(visit_group.name, '') AS "group", visit.host_id AS hostId, entrance.name AS entrance,
-    coalesce(staff_member.name, visit.host_text) AS host, badge_number AS badgeNumber, badge_token AS badgeToken,
+    ${hostOfVisit} AS host, badge_number AS badgeNumber, badge_token AS badgeToken,
     signed_in_at AS signedInAt, expected_out_at AS expectedOutAt,
-    signed_out_at AS signedOutAt, iif(closed_by_office, 'office', signed_out_by) AS signedOutBy,
+    signed_out_at AS signedOutAt, ${signedOutByOfVisit} AS signedOutBy,
     (SELECT json_group_array(json_object('kind', device_kind, 'handling', handling, 'accepted', accepted))
       FROM device_declaration WHERE visit_id = visit.id) AS devices,
     (SELECT version FROM acknowledgement JOIN policy_version ON policy_version.id = policy_version_id

@@ -9,6 +9,7 @@ import type { ScreenProps } from '../current-screen.tsx';
 import { EnglishSwitch } from '../language/english-switch.tsx';
 import { LanguageChooser } from '../language/language-chooser.tsx';
 import { useBeside, useLanguage } from '../language/language-provider.tsx';
+import { NoticeButton } from '../notice/notice-way.tsx';
 import { useDimming } from '../sign/night.ts';
 import { SignView } from '../sign/sign-view.tsx';
 import { useDrift } from '../sign/use-drift.ts';
@@ -82,6 +83,7 @@ export function SignScreen({ door, send }: ScreenProps<'sign'>) {
                 <EnglishSwitch />
                 <StopReading />
                 <AccessButton />
+                <NoticeButton />
               </div>
               <LanguageChooser languages={door.languages} />
             </>

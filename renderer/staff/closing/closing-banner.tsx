@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCallQuery } from '../../lib/queries.ts';
+import { useRunning } from '../roll-call/use-running.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
 import styles from './closing-banner.module.css';
 
-/** From closing time on: how many have not signed out. Nobody's name: it stands on locked views too. */
+/** From closing time on: how many have not signed out. Nobody's name: it stands on locked views too. A roll call comes first. */
 export function ClosingBanner({ timeZone, isLocked }: { timeZone: string; isLocked: boolean }) {
   const { t } = useTranslation();
   // Closing time comes without an event where the computer was asleep.
   const count = useCallQuery('closing.count', {}, { refetchInterval: 60_000 }).data?.count ?? 0;
+  const running = useRunning();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      {count > 0 && (
+      {count > 0 && !running && (
         <aside className={styles.banner} aria-label={t('staff.closing.banner')}>
           <Moon />
           <strong className={styles.words}>{t('staff.closing.count', { count })}</strong>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { roleMay } from '../../../shared/roles.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { MailSettings } from '../mail/mail-settings.tsx';
+import { NoticeCard } from '../notice/notice-card.tsx';
 import { NoReadersNotice } from '../people/no-readers-notice.tsx';
 import { ChallengeSettings } from '../settings/challenge-settings.tsx';
 import { ClosePorchlight } from '../settings/close-porchlight.tsx';
@@ -39,6 +40,7 @@ export function SettingsPage({ session, site }: PageProps) {
             <ChallengeSettings settings={settings} mayChange={mayChange} />
             <IncidentSettings settings={settings} mayChange={mayChange} />
             <MailSettings mayChange={mayChange} timeZone={site.timeZone} />
+            <NoticeCard settings={settings} mayChange={mayChange} />
             <TimesSettings settings={settings} mayChange={mayChange} />
           </>
         )}

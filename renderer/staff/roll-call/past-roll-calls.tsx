@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Answered } from '../shell/answered.tsx';
 import { EmptyList } from '../shell/empty-list.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
+import styles from './past-roll-calls.module.css';
 
 /** Roll calls that are over, drills marked as drills. */
 export function PastRollCalls(props: { timeZone: string; onOpen: (id: RollCallId) => void }) {
@@ -14,7 +15,7 @@ export function PastRollCalls(props: { timeZone: string; onOpen: (id: RollCallId
   const past = useCallQuery('rollCall.past', {});
   const words = { t, language: i18n.language };
   return (
-    <section aria-labelledby="past-roll-calls">
+    <section className={styles.past} aria-labelledby="past-roll-calls">
       <h2 id="past-roll-calls">{t('staff.rollCall.past')}</h2>
       <Answered query={past}>
         {(all) =>

@@ -37,7 +37,7 @@ export function RunningList({ id, timeZone }: { id: RollCallId; timeZone: string
         const groups = groupEntries(entries, filter, search);
         return (
           <>
-            <PaperPart summary={summary} />
+            {summary.paper === 'failed' && <PaperPart summary={summary} />}
             <div className={styles.progress}>
               <progress
                 className={styles.bar}
@@ -55,6 +55,7 @@ export function RunningList({ id, timeZone }: { id: RollCallId; timeZone: string
               <TextInput label={t('staff.rollCall.search')} value={search} onChange={setSearch} />
               <ChooseOne
                 label={t('staff.rollCall.filter')}
+                layout="tight"
                 options={entryFilters.map((value) => ({
                   value,
                   label: t(`staff.rollCall.filters.${value}`),
@@ -85,6 +86,7 @@ export function RunningList({ id, timeZone }: { id: RollCallId; timeZone: string
                 </ul>
               </section>
             ))}
+            {summary.paper !== 'failed' && <PaperPart summary={summary} />}
           </>
         );
       }}

@@ -31,8 +31,12 @@ export function RunningWords(props: {
       <span className={styles.counts}>
         <strong className={styles.number}>{t('staff.rollCall.progress', { ...counts })}</strong>
         <span>
-          {counts.notFound > 0 && `${t('staff.rollCall.notFoundCount', { count: counts.notFound })} · `}
-          {t('staff.rollCall.expectedCount', { count: counts.expected })}
+          {[
+            counts.notFound > 0 && t('staff.rollCall.notFoundCount', { count: counts.notFound }),
+            counts.expected > 0 && t('staff.rollCall.expectedCount', { count: counts.expected }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </span>
     </div>

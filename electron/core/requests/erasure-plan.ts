@@ -1,0 +1,93 @@
+import type { VisitId, VisitorId } from '../../../shared/domain/ids.ts';
+import type {
+  CandidateRef,
+  ErasedThing,
+  ErasureOutcome,
+  StayReason,
+} from '../../../shared/domain/requests.ts';
+import { erasedThings, stayReasons } from '../../../shared/domain/requests.ts';
+import type { ErasureRepository } from './erasure-repository.ts';
+
+/** Ids of what goes, by the way in which it goes, and what that comes to in numbers. */
+export interface ErasurePlan {
+  visits: VisitId[];
+  /** Those who have no visit left and no pass. */
+  visitors: VisitorId[];
+  expected: string[];
+  members: string[];
+  children: string[];
+  hostWords: string[];
+  outcome: ErasureOutcome;
+}
+
+/** What would go of the entries that were confirmed, and what must stay, each with its reason. It changes nothing. */
+export function planErasure(refs: readonly CandidateRef[], repository: ErasureRepository): ErasurePlan {
+  const plan: Omit<ErasurePlan, 'outcome'> = {
+    visits: [],
+    visitors: [],
+    expected: [],
+    members: [],
+    children: [],
+    hostWords: [],
+  };
+  const goes = new Map<ErasedThing, number>();
+  const stays = new Map<StayReason, number>();
+  const go = (thing: ErasedThing, count = 1) => void goes.set(thing, (goes.get(thing) ?? 0) + count);
+  const stay = (reason: StayReason, count = 1) => void stays.set(reason, (stays.get(reason) ?? 0) + count);
+
+  function planVisitor(id: string): void {
+    let left = 0;
+    for (const visit of repository.visits(id)) {
+      const reason = visit.isOpen ? 'on-site' : visit.isHeld ? 'held' : null;
+      if (reason !== null) {
+        stay(reason);
+        left += 1;
+        continue;
+      }
+      plan.visits.push(visit.id);
+      go('visits');
+      if (visit.hasPhoto) go('photos');
+      if (visit.hasSignature) go('signatures');
+      if (visit.isProof) stay('proof');
+    }
+    if (repository.hasActivePass(id)) stay('active-pass');
+    else if (left === 0 && repository.isVisitorHeld(id)) stay('held');
+    else if (left === 0) {
+      plan.visitors.push(id as VisitorId);
+      go('visitors');
+    }
+  }
+
+  /** An entry that hangs on a visit is kept with it. */
+  function planEntry(list: string[], id: string, isThere: boolean, visitId: string | null): void {
+    if (!isThere) return;
+    if (visitId !== null && repository.isVisitKept(visitId)) return stay('held');
+    list.push(id);
+    go('entries');
+  }
+
+  for (const { source, id } of refs) {
+    const row = id.slice(0, 36);
+    if (source === 'visitor') planVisitor(id);
+    if (source === 'staff') stay('staff-record');
+    if (source === 'expected' || source === 'member') {
+      const list = source === 'expected' ? plan.expected : plan.members;
+      planEntry(list, id, repository.isExpectedThere(row), repository.visitOfExpected(row));
+    }
+    if (source === 'child') planEntry(plan.children, id, repository.isChildThere(id), id);
+    if (source === 'host-words') planEntry(plan.hostWords, id, repository.isHostThere(id), id);
+  }
+  return {
+    ...plan,
+    outcome: {
+      goes: Object.fromEntries(erasedThings.flatMap((thing) => entryOf(thing, goes.get(thing)))),
+      stays: stayReasons.flatMap((reason) => {
+        const count = stays.get(reason);
+        return count === undefined ? [] : [{ reason, count }];
+      }),
+    },
+  };
+}
+
+const entryOf = <K>(key: K, count: number | undefined): [K, number][] =>
+  count === undefined ? [] : [[key, count]];

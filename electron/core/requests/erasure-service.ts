@@ -1,0 +1,70 @@
+import type { StaffId, SubjectRequestId } from '../../../shared/domain/ids.ts';
+import type { ErasureOutcome } from '../../../shared/domain/requests.ts';
+import type { Db } from '../db/open.ts';
+import { AppError } from '../errors.ts';
+import type { Host } from '../ports.ts';
+import type { Anonymise } from '../retention/anonymise.ts';
+import type { Erase } from '../retention/erase.ts';
+import { emptyLog } from '../retention/wipe.ts';
+import type { ErasurePlan } from './erasure-plan.ts';
+import { planErasure } from './erasure-plan.ts';
+import type { ErasureRepository } from './erasure-repository.ts';
+import type { RequestService } from './request-service.ts';
+import { confirmedRefs } from './request-service.ts';
+
+/** Erases what a person asks to have erased, as far as nothing keeps it, and writes down what stayed and why. */
+export function createErasureService(deps: {
+  db: Db;
+  host: Host;
+  erase: Erase;
+  anonymise: Anonymise;
+  requests: RequestService;
+  repository: ErasureRepository;
+}) {
+  const { db, host, requests, repository, anonymise } = deps;
+
+  function planFor(id: SubjectRequestId): ErasurePlan {
+    const { request, events } = requests.readIdentified(id);
+    if (request.kind !== 'erasure') throw new AppError('wrong-state');
+    return planErasure(confirmedRefs(events), repository);
+  }
+
+  function carryOut(plan: ErasurePlan): void {
+    for (const id of plan.visits) {
+      repository.forgetVisit(id);
+      anonymise.anonymiseVisit(id);
+    }
+    for (const id of plan.visitors) anonymise.anonymiseVisitor(id);
+    for (const id of plan.expected) repository.forgetExpected(id);
+    for (const id of plan.members) repository.forgetMember(id.slice(0, 36), id.slice(37));
+    for (const id of plan.children) repository.forgetChild(id);
+    for (const id of plan.hostWords) repository.forgetHost(id);
+  }
+
+  return {
+    /** What would go and what must stay, as of now. @throws AppError `wrong-state` before who asks is known and found */
+    plan: (id: SubjectRequestId): ErasureOutcome => planFor(id).outcome,
+
+    /**
+     * All of it or nothing; what is gone is gone from the file and from the log beside it too.
+     *
+     * @param seen what the office was shown and agreed to
+     * @throws AppError `wrong-state` as `plan` does, and where something else would go by now than was shown
+     */
+    erase(id: SubjectRequestId, seen: ErasureOutcome, by: StaffId): ErasureOutcome {
+      const outcome = deps.erase(() => {
+        const plan = planFor(id);
+        if (JSON.stringify(plan.outcome) !== JSON.stringify(seen)) throw new AppError('wrong-state');
+        carryOut(plan);
+        requests.write(id, by, { kind: 'erased', facts: { erasure: plan.outcome } });
+        return plan.outcome;
+      });
+      // Somebody may still read: then the nightly run does it.
+      emptyLog(db);
+      requests.changed();
+      for (const event of ['visits.changed', 'log.changed', 'expected.changed'] as const) host.emit(event);
+      return outcome;
+    },
+  };
+}
+export type ErasureService = ReturnType<typeof createErasureService>;
