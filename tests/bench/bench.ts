@@ -1,6 +1,8 @@
 import { benchAlerts } from './alert-bench.ts';
 import { benchBadge } from './badge-bench.ts';
 import { firstLoadBytes } from './first-load.ts';
+import { benchLog } from './log-bench.ts';
+import { printLog } from './log-report.ts';
 import { printFigure, printLine, printMachine, printShare, printTouches } from './report.ts';
 import { benchSignIn } from './sign-in-bench.ts';
 import { benchStart } from './start-bench.ts';
@@ -80,3 +82,5 @@ printFigure(
   alerts.making,
   `a name had ${alerts.matchesEach.toFixed(1)} possible matches on average, being made of the same words as the alerts`,
 );
+
+for (const visits of [10_000, 100_000, 1_000_000]) printLog(await benchLog(visits));
