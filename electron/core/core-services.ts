@@ -161,12 +161,20 @@ export function createCoreServices(db: Db, host: Host) {
   // Whatever is typed or scanned at one door is one person's guesses, whichever screen it is typed on.
   const codeGuesses = createGuesses(throttle, () => `badge:${site.get().entranceId}`);
   const presence = createPresenceService({
-    ...{ db, host, site, settings, finder, journal },
+    db,
+    host,
+    site,
+    settings,
+    finder,
+    journal,
     repository: createPresenceRepository(db),
     guesses: codeGuesses,
   });
   const staffPasses = createStaffPassService({
-    ...{ db, host, site, journal },
+    db,
+    host,
+    site,
+    journal,
     repository: staffPassRepository,
     visitorPasses: passRepository,
     staff: staffRepository,
@@ -179,14 +187,19 @@ export function createCoreServices(db: Db, host: Host) {
     lockAll: (id) => sessions.lockOthers(id, null),
   });
   const peopleImport = createPeopleImport({
-    ...{ db, host, site, staff, people },
+    db,
+    host,
+    site,
+    staff,
+    people,
     repository: staffRepository,
     pending: pendingPeople,
   });
   const mailQueueRepository = createMailQueueRepository(db);
   const mailServers = createMailServerRepository(db);
   const outbox = createOutbox({
-    ...{ host, site },
+    host,
+    site,
     repository: mailQueueRepository,
     servers: mailServers,
     staff: staffRepository,

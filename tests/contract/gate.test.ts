@@ -95,6 +95,8 @@ describe('the permission table', () => {
     'lockers.handBack', 'exceptions.list', 'alerts.compare', 'alerts.answer', 'incidents.report',
     'jobs.mine', 'jobs.cancel',
     'presence.list', 'presence.signOutFor', 'presence.undoSignOutFor',
+    'rollCall.list', 'rollCall.mark', 'rollCall.end', 'rollCall.stop', 'rollCall.past', 'rollCall.report',
+    'rollCall.print', 'rollCall.save', 'rollCall.copies', 'closing.list', 'closing.answer', 'staff.openAnotherView',
   ]; // prettier-ignore
   const office = [
     ...desk,
@@ -175,6 +177,10 @@ describe('the permission table', () => {
       'staff.choosingFile',
       'staff.closeView',
       'help.waiting', // somebody waits at the door: a time, and nothing about a person
+      // An emergency waits for no PIN; what is told of it, and of closing time, is numbers.
+      'rollCall.start',
+      'rollCall.running',
+      'closing.count',
     ]);
   });
 });

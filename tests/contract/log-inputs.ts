@@ -16,7 +16,7 @@ export async function logInputs(porchlight: SetUpApp, visitId: string): Promise<
   } as const;
   const { id: filterId } = await porchlight.must('office', 'log.saveFilter', { name: 'Today', filter });
   return {
-    'log.search': { filter, after: null, size: 50 },
+    'log.search': { filter, after: 1, size: 50 },
     'log.choices': {},
     'log.savedFilters': {},
     'log.saveFilter': { name: 'This week', filter },

@@ -47,6 +47,17 @@ describe('the pass of a colleague', () => {
     expect(presences()).toHaveLength(1);
   });
 
+  it('signs in on the morning after, when signing out was forgotten', async () => {
+    await move('in');
+    porchlight.pass(23 * 60);
+    expect(await find()).toMatchObject({ value: { isIn: false } });
+    expect(await move('in')).toBe('ok');
+    expect(presences()).toMatchObject([
+      { signed_out_at: '2026-11-21T08:00:00.000Z' },
+      { signed_in_at: '2026-11-21T08:00:00.000Z', signed_out_at: null },
+    ]);
+  });
+
   it('is as if it had never been: revoked, of somebody who is not active, or while this is off', async () => {
     const gone = async () => [codeOf(await find()), await move('in')];
     await porchlight.must('admin', 'settings.change', { staffSignIn: false });

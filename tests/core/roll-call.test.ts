@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { newId } from '../../electron/core/ids.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 
@@ -146,6 +147,36 @@ describe('the list', () => {
   });
 });
 
+describe('staff who sign in with their pass', () => {
+  const comeIn = (role: 'office' | 'dsl') => {
+    const { id: siteId, entranceId } = porchlight.services.site.get();
+    porchlight.db
+      .prepare(
+        `INSERT INTO staff_presence (id, site_id, entrance_id, staff_id, signed_in_at) VALUES (?, ?, ?, ?, ?)`,
+      )
+      .run(newId<string>(), siteId, entranceId, porchlight.idOf(role), porchlight.state.now.toISOString());
+  };
+  beforeEach(() => porchlight.services.settings.change({ staffSignIn: true }, 'system'));
+
+  it('are on the list, and are marked when they go', async () => {
+    comeIn('office');
+    const { id } = await start();
+    expect((await list(id)).entries).toMatchObject([
+      { kind: 'staff', name: 'Imogen Fairweather', entrance: 'Main entrance' },
+    ]);
+    const [here] = (await porchlight.must('reception', 'presence.list', {})).staff;
+    if (!here) throw new Error('nobody is in');
+    await porchlight.must('reception', 'presence.signOutFor', { presenceId: here.presenceId });
+    expect((await entryOf(id, 'Imogen Fairweather')).now).toMatchObject({ mark: 'left', by: '' });
+  });
+
+  it('are not on it where staff do not sign in, whatever is left of earlier days', async () => {
+    comeIn('dsl');
+    porchlight.services.settings.change({ staffSignIn: false }, 'system');
+    expect((await list((await start()).id)).entries).toEqual([]);
+  });
+});
+
 describe('the end of a roll call', () => {
   it('is a report of how long it took, and who was unaccounted for when', async () => {
     await porchlight.signIn({ name: 'Zoë Adeyemi' });
@@ -192,18 +223,6 @@ describe('the end of a roll call', () => {
       { endedAs: 'mistake', why: 'A wrong touch' },
     ]);
     expect(await porchlight.must('dsl', 'rollCall.running', {})).toBeNull();
-  });
-
-  it('lets retention take the words out, but not of who is held', async () => {
-    const held = await porchlight.signIn({ name: 'Zoë Adeyemi' });
-    await porchlight.signIn({ name: 'Petra Vaughan-Iqbal' });
-    const { id } = await start();
-    porchlight.pass(5);
-    await porchlight.must('reception', 'rollCall.end', { id });
-    const { rollCallEntries } = porchlight.services;
-    const after = '2026-11-21T00:00:00.000Z' as Parameters<typeof rollCallEntries.blankEntries>[0];
-    expect(rollCallEntries.blankEntries(after, [held.visitId])).toBe(1);
-    expect((await list(id)).entries.map(({ name }) => name)).toEqual(['Zoë Adeyemi', '—']);
   });
 });
 

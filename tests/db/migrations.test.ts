@@ -73,6 +73,30 @@ INSERT INTO challenge VALUES ('${uuid(70)}', '${uuid(1)}', '${uuid(41)}', '${uui
 INSERT INTO challenge_withdrawal VALUES ('${uuid(70)}', '${uuid(3)}', '2026-11-20T09:11:00.000Z', 'It was there.');
 `;
 
+/** A site at version 3: two visits of the same millisecond and one before them, a challenge, a report, an answer. */
+const safeguarding = `
+INSERT INTO site VALUES ('${uuid(1)}', 'Larkfield', 'Europe/London', 0, '2026-11-19T08:00:00.000Z');
+INSERT INTO entrance VALUES ('${uuid(2)}', '${uuid(1)}', 'Main entrance');
+INSERT INTO staff_member VALUES
+  ('${uuid(3)}', '${uuid(1)}', 'Rowan Ashby', 'head', '${'c'.repeat(32)}', '${hash}', 1, '2026-11-19T08:00:00.000Z');
+INSERT INTO category VALUES ('${uuid(10)}', '${uuid(1)}', 0, 1, '{"en":"Contractor"}', 'contractor', '{}', 0, 0, 'escorted', 'never',
+  'drawn', 'regular', 1, 240);
+INSERT INTO visitor VALUES ('${uuid(30)}', '${uuid(1)}', 'Oduya Lindqvist', 'Penrose', '2026-11-19T09:00:00.000Z');
+INSERT INTO visit (id, site_id, entrance_id, visitor_id, category_id, request_id, escort, host_text, badge_number, badge_token,
+  signed_in_at, expected_out_at, signed_out_at, signed_out_by, signed_out_staff_id)
+VALUES
+  ('${uuid(40)}', '${uuid(1)}', '${uuid(2)}', '${uuid(30)}', '${uuid(10)}', 'r1', 'escorted', '', 1234, 'PA',
+    '2026-11-20T09:00:00.007Z', '2026-11-20T13:00:00.000Z', NULL, NULL, NULL),
+  ('${uuid(41)}', '${uuid(1)}', '${uuid(2)}', '${uuid(30)}', '${uuid(10)}', 'r2', 'escorted', '', 1235, 'PB',
+    '2026-11-20T09:00:00.007Z', '2026-11-20T13:00:00.000Z', NULL, NULL, NULL),
+  ('${uuid(42)}', '${uuid(1)}', '${uuid(2)}', '${uuid(30)}', '${uuid(10)}', 'r3', 'escorted', '', 1234, 'PC',
+    '2026-11-19T09:00:00.000Z', '2026-11-19T13:00:00.000Z', '2026-11-19T09:20:00.000Z', 'staff', '${uuid(3)}');
+INSERT INTO challenge VALUES ('${uuid(70)}', '${uuid(1)}', '${uuid(41)}', '${uuid(3)}', '2026-11-20T09:10:00.000Z', '["no-badge"]', '',
+  '["badge-fixed"]', '', 0);
+INSERT INTO incident VALUES ('${uuid(90)}', '${uuid(1)}', 1, 'head', 'other', '', '2026-11-20T09:10:00.000Z', NULL, '${uuid(3)}',
+  '2026-11-20T09:15:00.000Z');
+`;
+
 /** One case for each migration: without it, the test below fails. */
 const cases: Record<number, MigrationCase> = {
   1: {
@@ -304,6 +328,41 @@ const cases: Record<number, MigrationCase> = {
         { id: uuid(70), challenge_id: uuid(70) },
       ]);
       expect(rows('SELECT * FROM sqlite_temp_schema')).toEqual([]);
+    },
+  },
+  4: {
+    before: safeguarding,
+    after: (db) => {
+      const rows = (sql: string) => db.prepare(sql).all();
+      // The log's order is that of the sign-ins, to the millisecond, and none is lost to the search.
+      const second = Date.parse('2026-11-20T09:00:00.007Z') * 1000;
+      expect(rows('SELECT id, log_key, closed_by_office, import_id FROM visit ORDER BY log_key')).toEqual([
+        {
+          id: uuid(42),
+          log_key: Date.parse('2026-11-19T09:00:00.000Z') * 1000,
+          closed_by_office: 0,
+          import_id: null,
+        },
+        { id: uuid(40), log_key: second, closed_by_office: 0, import_id: null },
+        { id: uuid(41), log_key: second + 1, closed_by_office: 0, import_id: null },
+      ]);
+      expect(rows('SELECT visit_id FROM visit_not_indexed ORDER BY visit_id')).toEqual(
+        [40, 41, 42].map((n) => ({ visit_id: uuid(n) })),
+      );
+      expect(() => db.exec('UPDATE visit SET closed_by_office = 1 WHERE signed_out_at IS NULL')).toThrow(
+        'CHECK',
+      );
+      // Everybody is a person without an address, and keeps role and PIN.
+      expect(rows('SELECT role, pin_hash, email, kind, area_id FROM staff_member')).toEqual([
+        { role: 'head', pin_hash: hash, email: '', kind: 'person', area_id: null },
+      ]);
+      expect(() => db.exec("UPDATE staff_member SET kind = 'area'")).toThrow('CHECK');
+      // What was written once still can't be touched, but by erasing.
+      for (const sql of ["UPDATE challenge SET note = ''", 'DELETE FROM challenge', 'DELETE FROM incident']) {
+        expect(() => db.exec(sql)).toThrow('never');
+        expect(() => db.exec(`BEGIN; INSERT INTO erasing (one) VALUES (1); ${sql}; ROLLBACK`)).not.toThrow();
+      }
+      expect(rows('SELECT id, anonymised_at FROM visitor')).toEqual([{ id: uuid(30), anonymised_at: null }]);
     },
   },
 };

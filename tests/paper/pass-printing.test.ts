@@ -59,6 +59,19 @@ describe('printing a pass', () => {
     expect(new Set(badge.codes)).toEqual(new Set([token, passToken(code)]));
   });
 
+  it('puts that of a colleague on a card that says so', async () => {
+    const { id: passId, code } = await porchlight.must('admin', 'people.issuePass', {
+      staffId: porchlight.idOf('office'),
+    });
+    await porchlight.must('admin', 'people.printPass', { passId, code });
+    const card = lastPrinted();
+    expect(card).toMatchObject({ title: 'Porchlight pass', width: 85.6, height: 53.98 });
+    for (const words of ['Larkfield Nursery', 'Staff pass', 'Imogen F.', code])
+      expect(card.text).toContain(words);
+    expect(card.text).not.toContain('Fairweather');
+    expect(card.codes).toEqual([passToken(code)]);
+  });
+
   it('asks for the code of this very pass, which is not revoked', async () => {
     const { visitId } = await porchlight.signIn();
     const first = await porchlight.issuePass(visitId);

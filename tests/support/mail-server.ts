@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import { SMTPServer } from 'smtp-server';
 import { temporaryFolder } from './test-host.ts';
 
@@ -10,7 +11,7 @@ import { temporaryFolder } from './test-host.ts';
 export const account = { user: 'porchlight', password: 'correct horse battery staple' };
 
 /** What a mail server says to a recipient: null takes the mail. */
-export type Answer = { code: number; said: string } | null;
+type Answer = { code: number; said: string } | null;
 
 /** A key and a certificate for 127.0.0.1, signed by itself. */
 export function selfSigned(): { key: string; cert: string } {
@@ -38,12 +39,12 @@ export async function startMailServer(
   },
 ) {
   const received: { to: string[]; from: string; text: string; encrypted: boolean }[] = [];
-  const answers = { recipient: (_: string): Answer => null, sender: (_: string): Answer => null };
+  const answers: Record<'recipient' | 'sender', () => Answer> = { recipient: () => null, sender: () => null };
   const refuse = (answer: Answer) =>
     answer && Object.assign(new Error(answer.said), { responseCode: answer.code });
   const server = new SMTPServer({
     secure: options.security === 'tls',
-    ...(options.pair ?? {}),
+    ...options.pair,
     ...(options.security === 'none' && { disabledCommands: ['STARTTLS'] }),
     allowInsecureAuth: options.security === 'none',
     authMethods: ['PLAIN', 'LOGIN'],
@@ -51,19 +52,13 @@ export async function startMailServer(
       if (username === account.user && password === account.password) callback(null, { user: username });
       else callback(new Error('Authentication failed'));
     },
-    onMailFrom: ({ address }, _, callback) => callback(refuse(answers.sender(address))),
-    onRcptTo: ({ address }, _, callback) => callback(refuse(answers.recipient(address))),
+    onMailFrom: (_, __, callback) => callback(refuse(answers.sender())),
+    onRcptTo: (_, __, callback) => callback(refuse(answers.recipient())),
     onData(stream, { envelope, secure }, callback) {
-      void text(stream).then((whole) => {
-        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        received.push({
-          to: envelope.rcptTo.map(({ address }) => address),
-          from,
-          text: whole,
-          encrypted: secure,
-        });
-        callback();
-      });
+      const to = envelope.rcptTo.map(({ address }) => address);
+      const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+      const keep = async () => void received.push({ to, from, text: await text(stream), encrypted: secure });
+      callbackify(keep)(callback);
     },
   });
   // A client that goes away in the middle is no fault of the server.
@@ -76,7 +71,10 @@ export async function startMailServer(
     port,
     received,
     answers,
-    stop: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      }),
   };
 }
 export type MailServerOfTests = Awaited<ReturnType<typeof startMailServer>>;

@@ -209,29 +209,29 @@ describe('expected', () => {
 });
 
 describe('a pass of staff', () => {
-  const found = (isIn: boolean): FlowEvent[] => [
+  const ofStaff = (isIn: boolean): FlowEvent[] => [
     { type: 'start-pass', code },
     { type: 'found-staff-pass', code, welcome: { staffInitial: 'I', isIn } },
   ];
 
   test('is one touch from being in or out, and tells nothing of a visit', () => {
-    const known = go(found(false));
+    const known = go(ofStaff(false));
     expect(known).toEqual({ screen: 'staff-pass', code, welcome: { staffInitial: 'I', isIn: false } });
-    expect(go([...found(true), { type: 'staff-moved', move: 'out' }])).toEqual({
+    expect(go([...ofStaff(true), { type: 'staff-moved', move: 'out' }])).toEqual({
       screen: 'staff-done',
       move: 'out',
     });
   });
 
   test('leads back to another pass, and from the end only to the sign', () => {
-    expect(go([...found(false), { type: 'back' }])).toEqual({ screen: 'pass', code: '' });
-    const done: FlowEvent[] = [...found(false), { type: 'staff-moved', move: 'in' }];
+    expect(go([...ofStaff(false), { type: 'back' }])).toEqual({ screen: 'pass', code: '' });
+    const done: FlowEvent[] = [...ofStaff(false), { type: 'staff-moved', move: 'in' }];
     expect(go([...done, { type: 'back' }])).toMatchObject({ screen: 'staff-done' });
     expect(go([...done, { type: 'reset' }])).toEqual({ screen: 'sign' });
   });
 
   test('means nothing anywhere else', () => {
-    const welcomeEvent = found(false)[1];
+    const welcomeEvent = ofStaff(false)[1];
     if (!welcomeEvent) throw new Error('two events');
     expect(go([welcomeEvent])).toEqual({ screen: 'sign' });
     expect(go([...withPass(), { type: 'staff-moved', move: 'in' }])).toMatchObject({ screen: 'welcome' });

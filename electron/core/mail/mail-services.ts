@@ -9,7 +9,9 @@ const ticksBetweenTidyings = 3600;
 export function createMailServices(core: OfficeDeps) {
   const { db, host, site, translations, journal } = core;
   const shared = {
-    ...{ host, site, translations },
+    host,
+    site,
+    translations,
     repository: core.mailQueueRepository,
     servers: core.mailServers,
     send: sendBySmtp,

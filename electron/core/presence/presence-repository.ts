@@ -6,6 +6,7 @@ import type { Db } from '../db/open.ts';
 export interface Presence {
   id: PresenceId;
   staffId: StaffId;
+  signedInAt: Instant;
   signedOutAt: Instant | null;
   /** Who said so in the staff view, if it was not the person with their pass. */
   closedBy: StaffId | null;
@@ -13,7 +14,8 @@ export interface Presence {
 
 /** When staff came and went. */
 export function createPresenceRepository(db: Db) {
-  const columns = 'id, staff_id AS staffId, signed_out_at AS signedOutAt, closed_by AS closedBy';
+  const columns =
+    'id, staff_id AS staffId, signed_in_at AS signedInAt, signed_out_at AS signedOutAt, closed_by AS closedBy';
   const byId = db.prepare<[string], Presence>(`SELECT ${columns} FROM staff_presence WHERE id = ?`);
   const open = db.prepare<[string], Presence>(
     `SELECT ${columns} FROM staff_presence WHERE staff_id = ? AND signed_out_at IS NULL`,

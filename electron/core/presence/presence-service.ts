@@ -17,6 +17,9 @@ import type { StaffPass } from './staff-pass-repository.ts';
 /** How long a sign-out on behalf can be taken back, as that of a visitor. */
 const undoMinutes = 10;
 
+/** Whoever has been in for so long forgot to sign out, and comes to sign in: on the morning after, to say the least. */
+const longestShiftHours = 14;
+
 /** Staff who sign in and out at the door with their pass, where the setting is on. */
 export function createPresenceService(deps: {
   db: Db;
@@ -38,23 +41,37 @@ export function createPresenceService(deps: {
     return presence;
   }
 
+  const isForgotten = ({ signedInAt }: Presence) =>
+    host.now().getTime() - Date.parse(signedInAt) > longestShiftHours * 3_600_000;
+  /** That of somebody who is in, as far as the door is concerned. */
+  function currentOf(staffId: StaffId): Presence | null {
+    const open = repository.openOf(staffId);
+    return open && !isForgotten(open) ? open : null;
+  }
+
+  function close({ id, staffId }: Presence, action: string): void {
+    repository.close(id, now(), null);
+    journal.append({ actor: 'door', action, subject: id, details: { staffId } });
+  }
+
   const write = db.transaction((staffId: StaffId, direction: PresenceMove): void => {
     const open = repository.openOf(staffId);
+    const current = currentOf(staffId);
     // Asked again after an answer that was lost: it is as it should be.
-    if ((open !== null) === (direction === 'in')) return;
-    if (open) repository.close(open.id, now(), null);
+    if ((current !== null) === (direction === 'in')) return;
+    if (open) close(open, current ? 'presence.signed-out' : 'presence.forgotten-closed');
+    if (direction === 'out') return;
     const { id: siteId, entranceId } = deps.site.get();
-    const id = open?.id ?? newId<PresenceId>();
-    if (!open) repository.insert({ id, siteId, entranceId, staffId, at: now() });
-    const action = direction === 'in' ? 'presence.signed-in' : 'presence.signed-out';
-    journal.append({ actor: 'door', action, subject: id, details: { staffId } });
+    const id = newId<PresenceId>();
+    repository.insert({ id, siteId, entranceId, staffId, at: now() });
+    journal.append({ actor: 'door', action: 'presence.signed-in', subject: id, details: { staffId } });
   }).immediate;
 
   return {
     /** What the door shows of whoever holds a pass that was found. */
     welcome: ({ staffId, name }: StaffPass): StaffWelcome => ({
       staffInitial: firstLetter(name),
-      isIn: repository.openOf(staffId) !== null,
+      isIn: currentOf(staffId) !== null,
     }),
 
     /** @throws AppError `pass-not-found` for any pass that is none of an active member of staff, or while this is off */

@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import type { RollCallList, RollCallMode, SaidMark } from '../../../shared/domain/roll-call.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { siteDateTime, siteTime } from '../../../shared/time.ts';
+import { sinceInWords } from '../../../shared/plain/roll-call.ts';
+import { siteDateTime } from '../../../shared/time.ts';
 import type { ReportFacts } from '../reports/termly-report.ts';
 import type { Listed, PersonHere } from './who-is-here.ts';
 
@@ -52,7 +53,7 @@ export function listOfRollCall(
       t('paper.rollCall.printed', { when: siteDateTime(facts.madeAt, timeZone, language) }),
     ],
     counts: countsInWords(people, translations),
-    groups: groupsOf(people, timeZone, translations),
+    groups: groupsOf(people, facts, translations),
   };
 }
 
@@ -75,7 +76,7 @@ export function listOfPeople(
       t('paper.rollCall.copyWarning'),
     ],
     counts: countsInWords(people, translations),
-    groups: groupsOf(people, timeZone, translations),
+    groups: groupsOf(people, facts, translations),
   };
 }
 
@@ -89,7 +90,11 @@ function countsInWords(people: readonly Person[], { t }: i18n): string {
 }
 
 /** Visitors by entrance and host, then staff by entrance, then who is expected: the order in which one looks for them. */
-function groupsOf(people: readonly Person[], timeZone: string, { t, language }: i18n): ListGroup[] {
+function groupsOf(
+  people: readonly Person[],
+  { site: { timeZone }, madeAt }: ReportFacts,
+  { t, language }: i18n,
+): ListGroup[] {
   const order = { visitor: 0, staff: 1, expected: 2 };
   const titleOf = ({ kind, entrance, host }: Person): string => {
     if (kind === 'expected') return t('rollCall.group.expected');
@@ -107,7 +112,9 @@ function groupsOf(people: readonly Person[], timeZone: string, { t, language }: 
   );
   const since = (person: Person) => {
     if (person.kind !== 'expected')
-      return t('paper.rollCall.since', { time: siteTime(person.since as Instant, timeZone, language) });
+      return t('paper.rollCall.since', {
+        time: sinceInWords(person.since as Instant, madeAt, timeZone, language),
+      });
     return person.since === '' ? '' : t('paper.rollCall.expectedAt', { time: person.since });
   };
   const factsOf = (person: Person): string =>

@@ -45,14 +45,6 @@ export function createRollCallEntries(db: Db) {
   const insertMark = db.prepare(
     'INSERT INTO roll_call_mark (id, entry_id, mark, staff_id, at) VALUES (?, ?, ?, ?, ?)',
   );
-  const visitOut = db
-    .prepare<[string], Instant | null>('SELECT signed_out_at FROM visit WHERE id = ?')
-    .pluck();
-  const blank = db.prepare(
-    `UPDATE roll_call_entry SET name = '—', organisation = '', host = '', group_name = '', badge_number = NULL
-     WHERE name <> '—' AND roll_call_id IN (SELECT id FROM roll_call WHERE ended_at < @before)
-       AND (visit_id IS NULL OR visit_id NOT IN (SELECT value FROM json_each(@except)))`,
-  );
 
   return {
     of: (id: RollCallId): EntryRecord[] => of.all(id),
@@ -75,17 +67,6 @@ export function createRollCallEntries(db: Db) {
     marksOf: (id: RollCallId): MarkRecord[] => marksOf.all(id),
     mark: (entryId: RollCallEntryId, mark: SaidMark['mark'], staffId: StaffId | null, at: Instant): void =>
       void insertMark.run(newId(), entryId, mark, staffId, at),
-    /** Null while the visit is open. */
-    visitEnded: (id: VisitId): Instant | null => visitOut.get(id) ?? null,
-    /**
-     * For retention: takes the people's words out of roll calls that ended before an instant. How many there were, and
-     * what was said of each, stays.
-     *
-     * @param except visits that are held
-     * @returns how many entries were blanked
-     */
-    blankEntries: (before: Instant, except: readonly VisitId[] = []): number =>
-      blank.run({ before, except: JSON.stringify(except) }).changes,
   };
 }
 export type RollCallEntries = ReturnType<typeof createRollCallEntries>;

@@ -13,7 +13,7 @@ export function createRollCallMovements(
     whoIsHere: WhoIsHere;
   },
 ) {
-  const { db, host, entries } = deps;
+  const { db, host, entries, whoIsHere } = deps;
 
   function addArrivals(id: RollCallId, people: readonly PersonHere[], known: ReadonlySet<string>): number {
     const arrived = people.filter((person) => !known.has(keyOf(person)));
@@ -34,7 +34,10 @@ export function createRollCallMovements(
         .map(({ entryId, mark }) => [entryId, mark]),
     );
     let changes = 0;
-    for (const entry of list.filter(({ kind }) => kind !== 'expected')) {
+    const moving = list.filter(
+      ({ kind }) => kind === 'visitor' || (kind === 'staff' && whoIsHere.staffSignsIn()),
+    );
+    for (const entry of moving) {
       const hasLeft = !here.has(keyOfEntry(entry));
       if (hasLeft === (doorSaid.get(entry.id) === 'left')) continue;
       entries.mark(entry.id, hasLeft ? 'left' : 'none', null, toInstant(host.now()));
@@ -49,7 +52,7 @@ export function createRollCallMovements(
     if (!running) return;
     const changes = db
       .transaction(() => {
-        const people = deps.whoIsHere.in();
+        const people = whoIsHere.in();
         const list = entries.of(running.id);
         const arrived = addArrivals(running.id, people, new Set(list.map(keyOfEntry)));
         const left = noteThoseWhoLeft(running.id, list, new Set(people.map(keyOf)));

@@ -14,7 +14,7 @@ export function createRollCallServices(core: OfficeDeps) {
   const { db } = core;
   const repository = createRollCallRepository(db);
   const rollCallEntries = createRollCallEntries(db);
-  const whoIsHere = createWhoIsHere(db);
+  const whoIsHere = createWhoIsHere(db, () => core.settings.get('staffSignIn'));
   const parts = { ...core, repository, entries: rollCallEntries, whoIsHere };
   const rollCalls = createRollCallService(parts);
   const rollCallPapers = createRollCallPapers({ ...parts, rollCalls });

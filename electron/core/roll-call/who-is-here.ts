@@ -28,8 +28,13 @@ type StaffRow = Listed & { staffId: StaffId; since: Instant };
 
 const Members = z.array(z.string());
 
-/** Who is on site, as the records say it now. */
-export function createWhoIsHere(db: Db) {
+/**
+ * Who is on site, as the records say it now.
+ *
+ * @param staffSignsIn whether the site's own people sign in and out at all: where they do not any more, what is left of
+ *   it says nothing
+ */
+export function createWhoIsHere(db: Db, staffSignsIn: () => boolean) {
   const visitors = db.prepare<[], VisitorRow>(
     `SELECT visit.id AS visitId, visitor.name, visitor.organisation, category_name AS category,
        coalesce(staff_member.name, host_text) AS host, entrance.name AS entrance, badge_number AS badgeNumber,
@@ -61,9 +66,11 @@ export function createWhoIsHere(db: Db) {
   );
 
   const visitorsIn = (): PersonHere[] => visitors.all().map((row) => ({ ...row, kind: 'visitor' }));
-  const staffIn = (): PersonHere[] => staff.all().map((row) => ({ ...row, kind: 'staff' }));
+  const staffIn = (): PersonHere[] =>
+    staffSignsIn() ? staff.all().map((row) => ({ ...row, kind: 'staff' })) : [];
 
   return {
+    staffSignsIn,
     /** Visitors and staff who have signed in and not out. */
     in: (): PersonHere[] => [...visitorsIn(), ...staffIn()],
     /** Who may still come on a day; each of a group by themselves. */

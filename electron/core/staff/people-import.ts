@@ -76,7 +76,7 @@ export function createPeopleImport(deps: {
         chosen: true,
         importId,
         fileName: basename(path),
-        rows: entries.map(({ existing: _, ...row }) => row),
+        rows: entries.map(({ kind, name, email, area, fate }) => ({ kind, name, email, area, fate })),
         problems: problems.slice(0, mostProblems),
       };
     },

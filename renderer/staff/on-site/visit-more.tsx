@@ -27,7 +27,7 @@ export function VisitDetailsList({ visit }: { visit: VisitOnSite }) {
 }
 
 /** The visitor's photo, asked for only now: nobody's face is shown to a glance at the list. */
-export function VisitPhoto({ visit }: { visit: VisitOnSite }) {
+export function VisitPhoto({ visit }: { visit: Pick<VisitOnSite, 'visitId' | 'name'> }) {
   const { t } = useTranslation();
   const answer = useCallQuery('visits.photo', { visitId: visit.visitId });
   return (

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../../ui/tabs.tsx';
 import { SavePart } from '../export/save-part.tsx';
+import { SchedulePart } from '../export/schedule-part.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
-const parts = { save: SavePart };
-const partNames = ['save'] as const;
+const parts = { save: SavePart, schedule: SchedulePart };
+const partNames = ['save', 'schedule'] as const;
 
 /** The log as files: now, by the clock, and files of an earlier log brought in. */
 export function ExportPage(props: PageProps) {

@@ -27,7 +27,10 @@ export function PassDialog({ pass, name, printing, onClose }: PassDialogProps) {
       title={<Isolated sentence={(isolate) => t('staff.pass.title', { name: isolate(name) })} />}
       onClose={onClose}
     >
-      <ShownCode code={code} printing={printing} />
+      <ShownCode code={code}>
+        <p>{t('staff.pass.once')}</p>
+        {!printing && <p>{t('staff.pass.writeDown')}</p>}
+      </ShownCode>
       <PrintResult print={print} />
       <DialogButtons>
         {printing &&

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inThrees } from './in-threes.ts';
 import styles from './pass-dialog.module.css';
 
-/** The code of a new pass, shown this once: on paper, or written down. */
-export function ShownCode({ code, printing }: { code: string; printing: boolean }) {
+interface ShownCodeProps {
+  code: string;
+  /** What there is to know of it. */
+  children: ReactNode;
+}
+
+/** The code of a new pass, large enough to read and write down. */
+export function ShownCode({ code, children }: ShownCodeProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -14,8 +21,7 @@ export function ShownCode({ code, printing }: { code: string; printing: boolean 
           <span key={index}>{three}</span>
         ))}
       </p>
-      <p>{t('staff.pass.once')}</p>
-      {!printing && <p>{t('staff.pass.writeDown')}</p>}
+      {children}
     </>
   );
 }

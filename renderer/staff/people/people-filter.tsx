@@ -6,7 +6,7 @@ import styles from './people-filter.module.css';
 
 const shows = ['all', 'people', 'areas', 'staff', 'inactive'] as const;
 /** Whom the list shows. */
-export interface PeopleFilterValue {
+interface PeopleFilterValue {
   text: string;
   show: (typeof shows)[number];
 }

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
 import styles from './people-table.module.css';
 
-export interface PersonActions {
+interface PersonActions {
   onEdit: (person: StaffMember) => void;
   onSetPin: (person: StaffMember) => void;
   onSetActive: (person: StaffMember, active: boolean) => void;
@@ -81,7 +81,7 @@ function PersonButtons({ person, ...actions }: PersonActions & { person: StaffMe
           {t('staff.people.setPin')}
         </Button>
       )}
-      {onGivePass && active && person.kind === 'person' && (
+      {onGivePass && active && person.kind === 'person' && !person.hasPass && (
         <Button
           size="small"
           aria-label={t('staff.people.givePassTo', { name })}

@@ -26,7 +26,10 @@ export function StaffPassDialog({ pass, name, printing, onClose }: StaffPassDial
       title={<Isolated sentence={(isolate) => t('staff.pass.title', { name: isolate(name) })} />}
       onClose={onClose}
     >
-      <ShownCode code={code} printing={printing} />
+      <ShownCode code={code}>
+        <p>{t('staff.people.passOnce')}</p>
+        {!printing && <p>{t('staff.people.passWriteDown')}</p>}
+      </ShownCode>
       <PrintResult print={print} />
       <DialogButtons>
         {printing && (

@@ -48,4 +48,3 @@ export function usePeopleActions() {
     forgetPreview: previewing.reset,
   };
 }
-export type PeopleActions = ReturnType<typeof usePeopleActions>;

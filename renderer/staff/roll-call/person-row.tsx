@@ -2,8 +2,9 @@ import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { RollCallEntry, RollCallMark } from '../../../shared/domain/roll-call.ts';
 import { rollCallMarks } from '../../../shared/domain/roll-call.ts';
+import { sinceInWords } from '../../../shared/plain/roll-call.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { siteTime } from '../../../shared/time.ts';
+import { siteTime, toInstant } from '../../../shared/time.ts';
 import { MarkShape } from './mark-shape.tsx';
 import { SaidWords } from './said-words.tsx';
 import styles from './person-row.module.css';
@@ -28,7 +29,9 @@ export function PersonRow({ entry, timeZone, onMark }: PersonRowProps) {
     kind === 'expected' && entry.host !== '' ? t('paper.rollCall.sees', { host: entry.host }) : '',
     kind === 'expected'
       ? since && t('paper.rollCall.expectedAt', { time: since })
-      : t('paper.rollCall.since', { time: time(since as Instant) }),
+      : t('paper.rollCall.since', {
+          time: sinceInWords(since as Instant, toInstant(new Date()), timeZone, i18n.language),
+        }),
   ].filter(Boolean);
   return (
     <li className={styles.row} data-mark={now?.mark ?? 'none'}>

@@ -23,6 +23,7 @@ import { ReportsPage } from '../pages/reports-page.tsx';
 import { SettingsPage } from '../pages/settings-page.tsx';
 import { SignPage } from '../pages/sign-page.tsx';
 import { MailBanner } from '../mail/mail-banner.tsx';
+import { FailedExportBanner } from '../export/failed-export-banner.tsx';
 import { ReviewBanner } from '../policy/review-banner.tsx';
 import { ClosingBanner } from '../closing/closing-banner.tsx';
 import { FollowRollCall } from '../roll-call/follow-roll-call.tsx';
@@ -97,6 +98,8 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
               {banner}
             </div>
             <ClosingBanner timeZone={site.timeZone} isLocked={false} />
+            {banner}
+            <FailedExportBanner role={session.role} timeZone={site.timeZone} />
             <ReviewBanner
               role={session.role}
               onOpenPolicy={name === 'policy' ? null : () => setChosen('policy')}
