@@ -106,13 +106,14 @@ describe('the permission table', () => {
     'layouts.add', 'layouts.change', 'layouts.remove', 'logImport.read', 'logImport.preview',
     'logImport.saveProblems', 'logImport.run', 'logImport.list', 'logImport.undo', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
+    'retention.show', 'retention.preview', 'retention.saveDataSheet', 'holds.list',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];
   const leads = [
     'policy.saveDraft', 'policy.discardDraft', 'policy.approve', 'policy.withdraw', 'policy.recordReview',
     'policy.recordTrigger', 'exceptions.choices', 'exceptions.add', 'exceptions.end', 'reports.figures',
-    'reports.save', 'journal.check',
+    'reports.save', 'journal.check', 'holds.find', 'holds.put', 'holds.lift',
   ]; // prettier-ignore
   const alerts = [
     'alerts.list',
@@ -130,7 +131,7 @@ describe('the permission table', () => {
     'categories.order', 'settings.printers', 'settings.printTest', 'people.list', 'people.add', 'people.setPin',
     'people.setActive', 'app.quit',
     'people.change', 'people.preview', 'people.import', 'people.issuePass', 'people.printPass',
-    'people.revokePass', 'mail.changeServer', 'mail.test',
+    'retention.runNow', 'people.revokePass', 'mail.changeServer', 'mail.test',
   ]; // prettier-ignore
   const mayCall: Record<Role, string[]> = {
     reception: desk,

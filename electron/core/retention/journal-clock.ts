@@ -48,9 +48,9 @@ export function createJournalClock(db: Db): Clock {
     count: (before) => count.get({ end: endOf(before) }) ?? 0,
     examples: (before, size) => oldest.all({ end: endOf(before), size }),
     erase(before, size) {
-      const due = seqs.all({ end: endOf(before), size });
-      for (const seq of due) blank.run(seq);
-      return due.length;
+      const found = seqs.all({ end: endOf(before), size });
+      for (const seq of found) blank.run(seq);
+      return found.length;
     },
   };
 }
