@@ -105,6 +105,8 @@ describe('the permission table', () => {
     'exports.setSchedule', 'exports.endSchedule', 'exports.seeFailures',
     'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
+    'requests.list', 'requests.due', 'requests.add', 'requests.open', 'requests.step', 'requests.search', 'requests.say',
+    'requests.erasurePlan', 'requests.erase', 'requests.correct', 'requests.savePack',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];
