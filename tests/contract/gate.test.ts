@@ -107,6 +107,8 @@ describe('the permission table', () => {
     'logImport.saveProblems', 'logImport.run', 'logImport.list', 'logImport.undo', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
     'retention.show', 'retention.preview', 'retention.saveDataSheet', 'holds.list',
+    'requests.list', 'requests.due', 'requests.add', 'requests.open', 'requests.step', 'requests.search', 'requests.say',
+    'requests.erasurePlan', 'requests.erase', 'requests.correct', 'requests.savePack',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];
