@@ -101,6 +101,7 @@ import {
   CandidateRef,
   ErasureOutcome,
   NewSubjectRequest,
+  RequestedCorrection,
   RequestFile,
   RequestStep,
   RequestSummary,
@@ -1002,6 +1003,12 @@ export const contract = {
     needs: 'requests.write',
     input: ofRequest.extend({ seen: ErasureOutcome }),
     output: ErasureOutcome,
+  }),
+  'requests.correct': call({
+    audience: ['staff'],
+    needs: 'requests.write',
+    input: ofRequest.extend({ correction: RequestedCorrection }),
+    output: done,
   }),
   // A new folder with a PDF and a JSON, in one that a person chooses. `safeguarding`: for those who read reports.
   'requests.savePack': call({

@@ -21,12 +21,13 @@ export function createServices(db: Db, hostOfWindows: Host) {
   const { host, heard } = hearEvents(hostOfWindows);
   const core = { ...createCoreServices(db, host), heard };
   const retention = createRetentionServices(core);
+  const log = createLogServices(core);
   return {
     ...core,
-    ...createLogServices(core),
+    ...log,
     ...createRollCallServices(core),
     ...retention,
-    ...createRequestServices({ ...core, ...retention }),
+    ...createRequestServices({ ...core, ...retention, ...log }),
     ...createExportServices(core),
     ...createMailServices(core),
     ...createPresenceServices(core),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, SiteDay } from '../time.ts';
-import { SubjectRequestEventId, SubjectRequestId, VisitId } from './ids.ts';
+import { SubjectRequestEventId, SubjectRequestId, VisitId, VisitorId } from './ids.ts';
 import { Note, OptionalText, OrganisationName, PersonName, RequiredText } from './text.ts';
 
 /** What a person asks for: a copy of what is held about them, that it goes, or that it is put right. */
@@ -186,11 +186,11 @@ export const RequestFile = z.strictObject({
 });
 export type RequestFile = z.infer<typeof RequestFile>;
 
-/** What is put right in one visit. */
-export const VisitCorrection = z.strictObject({
-  visitId: VisitId,
+/** What is put right of a visitor: what stays as it was is sent as it is. */
+export const RequestedCorrection = z.strictObject({
+  visitorId: VisitorId,
   name: PersonName,
   organisation: OrganisationName,
   reason: RequiredText(300),
 });
-export type VisitCorrection = z.infer<typeof VisitCorrection>;
+export type RequestedCorrection = z.infer<typeof RequestedCorrection>;

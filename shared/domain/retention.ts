@@ -11,6 +11,7 @@ export const clockKeys = [
   'acknowledgement',
   'challenge',
   'journal',
+  'request',
   'visit',
   'incident',
 ] as const;
@@ -25,6 +26,7 @@ export const clockLimits: Record<ClockKey, { min: number; max: number; usual: nu
   acknowledgement: { min: 30, max: 2555, usual: 1095 },
   challenge: { min: 30, max: 2555, usual: 1095 },
   journal: { min: 30, max: 2555, usual: 1095 },
+  request: { min: 90, max: 2555, usual: 1095 },
   visit: { min: 30, max: 2555, usual: 1095 },
   incident: { min: 365, max: 9131, usual: 2190 },
 };
@@ -50,6 +52,7 @@ export const RetentionDays = z
     acknowledgement: days(clockLimits.acknowledgement),
     challenge: days(clockLimits.challenge),
     journal: days(clockLimits.journal),
+    request: days(clockLimits.request),
     visit: days(clockLimits.visit),
     incident: days(clockLimits.incident),
   })
@@ -69,6 +72,7 @@ export const usualRetention: RetentionDays = {
   acknowledgement: clockLimits.acknowledgement.usual,
   challenge: clockLimits.challenge.usual,
   journal: clockLimits.journal.usual,
+  request: clockLimits.request.usual,
   visit: clockLimits.visit.usual,
   incident: clockLimits.incident.usual,
 };

@@ -25,6 +25,12 @@ export async function requestInputs({ services, idOf }: SetUpApp, _visitId: stri
   }
   const requestId = await searched({});
   const erasureId = await searched({ kind: 'erasure' });
+  const correctionId = await searched({ kind: 'correction' });
+  const theirs = services.personSearch
+    .open(correctionId)
+    .candidates?.find(({ source }) => source === 'visitor');
+  if (!theirs) throw new Error('no visitor was found');
+  services.requests.say(correctionId, [{ source: 'visitor', id: theirs.id }], 'yes', staff.staffId);
   const [entry] = services.personSearch.open(requestId).candidates ?? [];
   if (!entry) throw new Error('nobody was found');
   return {
@@ -40,6 +46,15 @@ export async function requestInputs({ services, idOf }: SetUpApp, _visitId: stri
     'requests.say': { requestId, entries: [{ source: entry.source, id: entry.id }], answer: 'yes' },
     'requests.erasurePlan': { requestId: erasureId },
     'requests.erase': { requestId: erasureId, seen: services.erasures.plan(erasureId) },
+    'requests.correct': {
+      requestId: correctionId,
+      correction: {
+        visitorId: theirs.id,
+        name: 'Oduya Lindquist',
+        organisation: 'Penrose Heating',
+        reason: 'Their own request',
+      },
+    },
     'requests.savePack': { requestId, namesWithheld: true, safeguarding: false },
   };
 }

@@ -154,13 +154,7 @@ describe('staff who sign in with their pass', () => {
       .prepare(
         `INSERT INTO staff_presence (id, site_id, entrance_id, staff_id, signed_in_at) VALUES (?, ?, ?, ?, ?)`,
       )
-      .run(
-        newId<string>(),
-        siteId,
-        entranceId,
-        porchlight.idOf(role),
-        porchlight.state.now.toISOString(),
-      );
+      .run(newId<string>(), siteId, entranceId, porchlight.idOf(role), porchlight.state.now.toISOString());
   };
   beforeEach(() => porchlight.services.settings.change({ staffSignIn: true }, 'system'));
 

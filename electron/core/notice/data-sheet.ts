@@ -98,7 +98,7 @@ function kept({ settings }: SheetFacts, { t }: i18n): SheetPart {
     sentences: [
       t('dataSheet.keptNightly'),
       t('staff.retention.backups', { count: backupDays(settings.retention) }),
-      t('staff.retention.holdsHint'),
+      t('dataSheet.keptHolds'),
     ],
     table: {
       columns: [
@@ -122,6 +122,7 @@ function others({ numbers }: SheetFacts, { t }: i18n): string[] {
     t('dataSheet.exceptions', { count: numbers.exceptions }),
     t('dataSheet.holds', { count: numbers.holds }),
     t('dataSheet.requests'),
+    t('dataSheet.fireLists'),
   ];
 }
 

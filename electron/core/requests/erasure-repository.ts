@@ -1,5 +1,6 @@
 import type { VisitId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
+import { nobodyExpected, noNameOnRollCall } from '../retention/anonymise.ts';
 import { heldVisitors, heldVisits } from '../retention/held.ts';
 
 /** A visit of a person who asks for erasure, and what keeps it. */
@@ -47,16 +48,13 @@ export function createErasureRepository(db: Db) {
     `DELETE FROM acknowledgement_signature WHERE acknowledgement_id IN (SELECT id FROM acknowledgement WHERE visit_id = @id)`,
     `UPDATE challenge_withdrawal SET reason = '—' WHERE challenge_id IN (SELECT id FROM challenge WHERE visit_id = @id)`,
     `UPDATE challenge SET place = '', note = '' WHERE visit_id = @id`,
-    `UPDATE roll_call_entry SET name = '—', organisation = '', host = '', group_name = '' WHERE visit_id = @id`,
     `UPDATE journal_detail SET salt = NULL, details = NULL WHERE details IS NOT NULL AND seq IN (SELECT seq FROM journal
        WHERE subject = @id OR subject IN (SELECT id FROM challenge WHERE visit_id = @id)
          OR subject IN (SELECT id FROM acknowledgement WHERE visit_id = @id))`,
   ].map((sql) => db.prepare<{ id: string }>(sql));
   const forgetExpected = [
-    `UPDATE roll_call_entry SET expected_id = expected_id, name = '—', organisation = '', host = '', group_name = ''
-     WHERE expected_id = @id`,
-    `UPDATE expected_visit SET name = '—', organisation = '', host_text = '', purpose = '', group_name = '',
-       members = '[]', cancelled = 1 WHERE id = @id`,
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id = @id`,
+    `UPDATE expected_visit SET ${nobodyExpected}, cancelled = 1 WHERE id = @id`,
   ].map((sql) => db.prepare<{ id: string }>(sql));
   const forgetMember = db.prepare<{ id: string; at: string }>(
     `UPDATE expected_visit SET members = json_replace(members, @at, '—') WHERE id = @id`,

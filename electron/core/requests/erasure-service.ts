@@ -1,7 +1,8 @@
-import type { StaffId, SubjectRequestId } from '../../../shared/domain/ids.ts';
+import type { StaffId, SubjectRequestId, VisitId } from '../../../shared/domain/ids.ts';
 import type { ErasureOutcome } from '../../../shared/domain/requests.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
+import type { SearchIndex } from '../log/search-index.ts';
 import type { Host } from '../ports.ts';
 import type { Anonymise } from '../retention/anonymise.ts';
 import type { Erase } from '../retention/erase.ts';
@@ -20,6 +21,7 @@ export function createErasureService(deps: {
   anonymise: Anonymise;
   requests: RequestService;
   repository: ErasureRepository;
+  searchIndex: SearchIndex;
 }) {
   const { db, host, requests, repository, anonymise } = deps;
 
@@ -38,7 +40,10 @@ export function createErasureService(deps: {
     for (const id of plan.expected) repository.forgetExpected(id);
     for (const id of plan.members) repository.forgetMember(id.slice(0, 36), id.slice(37));
     for (const id of plan.children) repository.forgetChild(id);
-    for (const id of plan.hostWords) repository.forgetHost(id);
+    for (const id of plan.hostWords) {
+      repository.forgetHost(id);
+      deps.searchIndex.put(id as VisitId);
+    }
   }
 
   return {

@@ -6,8 +6,8 @@ import type { PersonRepository } from './person-repository.ts';
 import type { PackRecords } from './subject-pack.ts';
 import type { VisitRecords } from './visit-records.ts';
 
-/** Entries of the journal that are looked through at once. */
-const piece = 20_000;
+/** So many rows are looked up in the journal at once. */
+const piece = 500;
 
 export interface Gathered {
   records: PackRecords;
@@ -56,9 +56,8 @@ export async function gather(
   subjects.push(...[...expected, ...passes, ...permissions].map(({ id }) => id));
 
   const journal: PackRecords['journal'] = [];
-  const last = person.lastEntry();
-  for (let after = 0; after < last; after += piece) {
-    journal.push(...person.journal(after, after + piece, subjects));
+  for (let from = 0; from < subjects.length; from += piece) {
+    journal.push(...person.journal(subjects.slice(from, from + piece)));
     await nextTurn();
     signal.throwIfAborted();
   }
@@ -74,7 +73,7 @@ export async function gather(
       cameFor,
       staff: person.staff(staffIds),
       safeguarding: safeguarding && person.safeguarding(safeguarding, visitIds, visitorIds),
-      journal,
+      journal: journal.toSorted((a, b) => a.at.localeCompare(b.at)),
     },
     others: [
       ...person.others(visitIds),

@@ -18,6 +18,11 @@ export function createLaterRecords(db: Db) {
     `SELECT mark, at, coalesce(staff_member.name, 'door') AS "by" FROM roll_call_mark
      LEFT JOIN staff_member ON staff_member.id = staff_id WHERE entry_id = ? ORDER BY at`,
   );
+  const corrections = db.prepare<[string], PackRecords['corrections'][number]>(
+    `SELECT at, staff_member.name AS "by", field, earlier AS before, later AS after, reason
+     FROM visit_correction JOIN staff_member ON staff_member.id = staff_id
+     WHERE visit_id IN (SELECT value FROM json_each(?)) ORDER BY at`,
+  );
   return {
     rollCalls: (
       visitIds: readonly string[],
@@ -27,7 +32,7 @@ export function createLaterRecords(db: Db) {
       rollCalls.all(ids(visitIds), ids(expectedIds), ids(staffIds)).map(({ id, drill, ...row }) => {
         return { ...row, drill: drill === 1, marks: marks.all(id) };
       }),
-    corrections: (_visitIds: readonly string[]): PackRecords['corrections'] => [],
+    corrections: (visitIds: readonly string[]) => corrections.all(ids(visitIds)),
   };
 }
 export type LaterRecords = ReturnType<typeof createLaterRecords>;

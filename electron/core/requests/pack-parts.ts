@@ -84,7 +84,14 @@ export function packParts(pack: SubjectPack, translations: i18n): PackPart[] {
     {
       name: 'corrections',
       columns: [[field('when'), 2], [field('what'), 1.4], [field('before'), 2], [field('after'), 2], [field('reason'), 2], [field('by'), 2]], // prettier-ignore
-      rows: pack.corrections.map((one) => [at(one.at), one.field, one.before, one.after, one.reason, one.by]),
+      rows: pack.corrections.map((one) => [
+        at(one.at),
+        word('report.subject.corrected', one.field),
+        one.before,
+        one.after,
+        one.reason,
+        one.by,
+      ]),
     },
     {
       name: 'hosted',

@@ -66,14 +66,10 @@ export function createPersonRepository(db: Db) {
     `SELECT DISTINCT alert.kind, written_at AS writtenAt FROM alert_answer JOIN alert ON alert.id = alert_id
      WHERE ${among('visitor_id')} AND answer = 'yes'`,
   );
-  const lastEntry = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM journal').pluck();
   // What is done about alerts, incidents and calls for help is in confidence.
-  const journal = db.prepare<
-    [number, number, string],
-    { at: Instant; action: string; actor: string; name: string | null }
-  >(
+  const journal = db.prepare<[string], { at: Instant; action: string; actor: string; name: string | null }>(
     `SELECT at, action, actor, staff_member.name FROM journal LEFT JOIN staff_member ON staff_member.id = actor
-     WHERE seq > ? AND seq <= ? AND ${among('subject')}
+     WHERE ${among('subject')}
        AND action NOT LIKE 'alert.%' AND action NOT LIKE 'incident.%' AND action NOT LIKE 'help.%' ORDER BY seq`,
   );
   const others = db
@@ -112,10 +108,9 @@ export function createPersonRepository(db: Db) {
       incidents: incidents.all(recipient, ids(visitIds)),
       alerts: alerts.all(ids(visitorIds)),
     }),
-    lastEntry: () => lastEntry.get() ?? 0,
-    /** Entries after one number, up to another, about any of these rows. */
-    journal: (after: number, upTo: number, subjects: readonly string[]) =>
-      journal.all(after, upTo, ids(subjects)).map(({ at, action, actor, name }) => {
+    /** What was done with any of these rows. */
+    journal: (subjects: readonly string[]) =>
+      journal.all(ids(subjects)).map(({ at, action, actor, name }) => {
         return { at, action, by: name ?? actor };
       }),
     /** Names of all who may be spoken of around these visits. */

@@ -8,6 +8,7 @@ export function requestHandlers({
   personSearch,
   packs,
   erasures,
+  correctionRequests,
   isStillUnlocked,
 }: HandlerDeps): HandlersOf<LinesOf<'requests'>> {
   return {
@@ -27,6 +28,10 @@ export function requestHandlers({
     ),
     'requests.erasurePlan': ({ requestId }) => erasures.plan(requestId),
     'requests.erase': ({ requestId, seen }, { staff }) => erasures.erase(requestId, seen, staff.staffId),
+    'requests.correct': ({ requestId, correction }, { staff }) => (
+      correctionRequests.correct(requestId, correction, staff.staffId),
+      done
+    ),
     'requests.savePack': ({ requestId, ...options }, caller) =>
       packs.save(requestId, options, caller, isStillUnlocked(caller.clientId, caller.staff)),
   };

@@ -1,7 +1,9 @@
+import type { CorrectionService } from '../log/correction-service.ts';
 import type { Anonymise } from '../retention/anonymise.ts';
 import type { OfficeDeps } from '../services.ts';
 import { createCandidateRepository } from './candidate-repository.ts';
 import { createNamedRepository } from './named-repository.ts';
+import { createCorrectionRequests } from './correction-requests.ts';
 import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
 import { createLaterRecords } from './later-records.ts';
@@ -13,7 +15,9 @@ import { createRequestService } from './request-service.ts';
 import { createVisitRecords } from './visit-records.ts';
 
 /** Requests of the people whom data is about. */
-export function createRequestServices(core: OfficeDeps & { anonymise: Anonymise }) {
+export function createRequestServices(
+  core: OfficeDeps & { anonymise: Anonymise; corrections: CorrectionService },
+) {
   const { db, jobs, site } = core;
   const repository = createRequestRepository(db);
   const requests = createRequestService({ ...core, repository });
@@ -39,6 +43,7 @@ export function createRequestServices(core: OfficeDeps & { anonymise: Anonymise 
   return {
     requests,
     erasures,
+    correctionRequests: createCorrectionRequests({ ...core, requests }),
     packs,
     personSearch,
     /** What is due by the clock. */

@@ -63,8 +63,8 @@ export function withhold(records: PackRecords, veil: Veil): PackRecords {
     corrections: records.corrections.map((one) => ({
       ...one,
       by: name(one.by),
-      before: words(one.before),
-      after: words(one.after),
+      before: (one.field === 'host' ? name : words)(one.before),
+      after: (one.field === 'host' ? name : words)(one.after),
       reason: words(one.reason),
     })),
     hosted: records.hosted.map((one) => ({ ...one, visitor: name(one.visitor) })),

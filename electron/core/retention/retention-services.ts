@@ -13,8 +13,9 @@ import { createRunRepository } from './run-repository.ts';
 /** How long what is kept, and what must not go yet. */
 export function createRetentionServices(core: OfficeDeps) {
   const { db, host, settings } = core;
-  const anonymise = createAnonymise(db, () => toInstant(host.now()), core.searchIndex);
-  const clocks = createClocks(db, core.journal, anonymise);
+  const now = () => toInstant(host.now());
+  const anonymise = createAnonymise(db, now, core.searchIndex);
+  const clocks = createClocks(db, core.journal, anonymise, now);
   const runs = createRunRepository(db);
   const runner = createRetentionRunner({ ...core, clocks, runs });
   return {

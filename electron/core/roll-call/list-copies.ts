@@ -124,7 +124,6 @@ export function createListCopies(
     },
   };
 }
-export type ListCopiesService = ReturnType<typeof createListCopies>;
 
 function codeOf(error: unknown): NonNullable<ListCopies['fault']>['code'] {
   if (error instanceof AppError && (error.code === 'disk-full' || error.code === 'cannot-write-file'))

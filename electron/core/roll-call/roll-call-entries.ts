@@ -45,9 +45,6 @@ export function createRollCallEntries(db: Db) {
   const insertMark = db.prepare(
     'INSERT INTO roll_call_mark (id, entry_id, mark, staff_id, at) VALUES (?, ?, ?, ?, ?)',
   );
-  const visitOut = db
-    .prepare<[string], Instant | null>('SELECT signed_out_at FROM visit WHERE id = ?')
-    .pluck();
 
   return {
     of: (id: RollCallId): EntryRecord[] => of.all(id),
@@ -70,8 +67,6 @@ export function createRollCallEntries(db: Db) {
     marksOf: (id: RollCallId): MarkRecord[] => marksOf.all(id),
     mark: (entryId: RollCallEntryId, mark: SaidMark['mark'], staffId: StaffId | null, at: Instant): void =>
       void insertMark.run(newId(), entryId, mark, staffId, at),
-    /** Null while the visit is open. */
-    visitEnded: (id: VisitId): Instant | null => visitOut.get(id) ?? null,
   };
 }
 export type RollCallEntries = ReturnType<typeof createRollCallEntries>;

@@ -21,7 +21,7 @@ export function LogTable({ visits, timeZone, onOpen, returnTo }: LogTableProps) 
   return (
     <ListTable
       label={t('staff.log.title')}
-      columns={[...columns.map((column) => t(`staff.log.column.${column}`)), '']}
+      columns={[...columns.map((column) => t(`staff.log.column.${column}`)), t('staff.onSite.actions')]}
     >
       {visits.map((visit) => (
         <ListRow key={visit.visitId}>

@@ -9,6 +9,7 @@ import { Part } from '../incidents/part.tsx';
 import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 import { ConfirmPart } from './confirm-part.tsx';
+import { CorrectPart } from './correct-part.tsx';
 import { ErasePart } from './erase-part.tsx';
 import { FindPart } from './find-part.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -102,6 +103,7 @@ function Steps({ file, session, onAsk }: StepsProps) {
       <ConfirmPart file={file} isOpen={isOpen} />
       {kind === 'access' && <PackPart requestId={requestId} role={session.role} isReady={isReady} />}
       {kind === 'erasure' && <ErasePart requestId={requestId} isReady={isReady} />}
+      {kind === 'correction' && <CorrectPart file={file} isReady={isReady} />}
       <Part title={t('staff.requests.answer.title')} hint={t('staff.requests.answer.intro')}>
         {isOpen && !standing.identified && <p>{t('staff.requests.answer.waiting')}</p>}
         {isOpen && (

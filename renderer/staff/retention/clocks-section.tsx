@@ -28,15 +28,17 @@ export function ClocksSection({ settings, mayChange }: SettingsPartProps) {
               </p>
             </div>
             {mayChange && (
-              <NumberInput
-                label={t('staff.retention.daysOf', { what: t(`staff.retention.what.${key}`) })}
-                value={days[key]}
-                onChange={(value) => change(key, value)}
-                min={clockLimits[key].min}
-                max={clockLimits[key].max}
-                less={t('staff.settings.decrease')}
-                more={t('staff.settings.increase')}
-              />
+              <div className={styles.days}>
+                <NumberInput
+                  label={t('staff.retention.daysOf', { what: t(`staff.retention.what.${key}`) })}
+                  value={days[key]}
+                  onChange={(value) => change(key, value)}
+                  min={clockLimits[key].min}
+                  max={clockLimits[key].max}
+                  less={t('staff.settings.decrease')}
+                  more={t('staff.settings.increase')}
+                />
+              </div>
             )}
           </li>
         ))}

@@ -27,31 +27,38 @@ export function HoldsSection({ timeZone, mayHold }: HoldsSectionProps) {
   const [done, setDone] = useState<'put' | 'liftedNow' | null>(null);
   const columns = ['who', 'reason', 'since', 'state'] as const;
   return (
-    <SettingsSection title={t('staff.retention.holds')} hint={t('staff.retention.holdsHint')}>
-      <Answered query={holds}>
-        {(all) =>
-          all.length === 0 ? (
-            <EmptyList>{t('staff.retention.noHolds')}</EmptyList>
-          ) : (
-            <ListTable
-              label={t('staff.retention.holds')}
-              columns={[...columns, ...(mayHold ? (['actions'] as const) : [])].map((column) =>
-                t(`staff.retention.hold.${column}`),
-              )}
-              hasButtons={mayHold}
-            >
-              {all.map((hold) => (
-                <HoldRow key={hold.id} hold={hold} timeZone={timeZone} onLift={mayHold ? setLifting : null} />
-              ))}
-            </ListTable>
-          )
-        }
-      </Answered>
-      {mayHold && (
-        <div>
-          <Button onPress={() => setPutting(true)}>{t('staff.retention.putHold')}</Button>
-        </div>
-      )}
+    <>
+      <SettingsSection title={t('staff.retention.holds')} hint={t('staff.retention.holdsHint')}>
+        <Answered query={holds}>
+          {(all) =>
+            all.length === 0 ? (
+              <EmptyList>{t('staff.retention.noHolds')}</EmptyList>
+            ) : (
+              <ListTable
+                label={t('staff.retention.holds')}
+                columns={[...columns, ...(mayHold ? (['actions'] as const) : [])].map((column) =>
+                  t(`staff.retention.hold.${column}`),
+                )}
+                hasButtons={mayHold}
+              >
+                {all.map((hold) => (
+                  <HoldRow
+                    key={hold.id}
+                    hold={hold}
+                    timeZone={timeZone}
+                    onLift={mayHold ? setLifting : null}
+                  />
+                ))}
+              </ListTable>
+            )
+          }
+        </Answered>
+        {mayHold && (
+          <div>
+            <Button onPress={() => setPutting(true)}>{t('staff.retention.putHold')}</Button>
+          </div>
+        )}
+      </SettingsSection>
       {done && (
         <FootNotice kind="good" onClose={() => setDone(null)}>
           {t(`staff.retention.hold.${done}`)}
@@ -77,6 +84,6 @@ export function HoldsSection({ timeZone, mayHold }: HoldsSectionProps) {
           }}
         />
       )}
-    </SettingsSection>
+    </>
   );
 }
