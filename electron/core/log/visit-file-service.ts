@@ -46,14 +46,29 @@ export function createVisitFileService(deps: {
     open(visitId: VisitId, role: Role): VisitFile {
       const visit = deps.visits.find(visitId);
       if (!visit) throw new AppError('not-found');
-      const { name, organisation, category, pictogram, host, hostId, group, entrance, badgeNumber } = visit;
-      const { wantsBadge, escort, identity, language, details, child, hasPhoto, devices } = visit;
-      const { signedInAt, expectedOutAt, signedOutAt, signedOutBy } = visit;
       return {
         visitId,
-        ...{ name, organisation, category, pictogram, host, hostId, group, entrance, badgeNumber },
-        ...{ wantsBadge, escort, identity, language, details, child, hasPhoto, devices },
-        ...{ signedInAt, expectedOutAt, signedOutAt, signedOutBy },
+        name: visit.name,
+        organisation: visit.organisation,
+        category: visit.category,
+        pictogram: visit.pictogram,
+        host: visit.host,
+        hostId: visit.hostId,
+        group: visit.group,
+        entrance: visit.entrance,
+        badgeNumber: visit.badgeNumber,
+        wantsBadge: visit.wantsBadge,
+        escort: visit.escort,
+        identity: visit.identity,
+        language: visit.language,
+        details: visit.details,
+        child: visit.child,
+        hasPhoto: visit.hasPhoto,
+        devices: visit.devices,
+        signedInAt: visit.signedInAt,
+        expectedOutAt: visit.expectedOutAt,
+        signedOutAt: visit.signedOutAt,
+        signedOutBy: visit.signedOutBy,
         acknowledgement: repository.acknowledgement(visitId),
         timeline: timelineOf(visit, role),
         otherVisits: repository.otherVisits(visitId),

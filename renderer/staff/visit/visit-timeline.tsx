@@ -18,14 +18,12 @@ export function VisitTimeline({ timeline, timeZone }: VisitTimelineProps) {
   return (
     <Part title={t('staff.visit.timeline')}>
       <ol className={styles.events}>
-        {timeline.map(({ at, by, event }, index) => {
+        {timeline.map(({ at, by, event }) => {
           const { title, lines } = eventText(event);
           const when = siteDateTime(at, timeZone, i18n.language);
           return (
-            // An event has no name but its place in the story.
-            // oxlint-disable-next-line react/no-array-index-key
             <li
-              key={index}
+              key={`${at} ${JSON.stringify(event)}`}
               className={`${styles.event} ${event.kind === 'corrected' ? styles.corrected : ''}`}
             >
               <div className={styles.head}>
