@@ -652,7 +652,7 @@ export const contract = {
   'log.search': call({
     audience: ['staff'],
     needs: 'log.read',
-    input: z.strictObject({ filter: LogFilter, after: LogKey.nullable(), size: z.int().min(1).max(200) }),
+    input: z.strictObject({ filter: LogFilter, after: LogKey.optional(), size: z.int().min(1).max(200) }),
     output: LogPage,
   }),
   'log.choices': call({ audience: ['staff'], needs: 'log.read', input: nothing, output: LogChoices }),

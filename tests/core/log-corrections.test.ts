@@ -21,9 +21,9 @@ const correct = (change: Partial<CallRequest<'log.correct'>>) =>
   porchlight.call('office', 'log.correct', { visitId, reason: 'As the visitor says', ...change });
 const file = () => porchlight.must('office', 'log.visit', { visitId });
 const words = async (text: string) =>
-  (
-    await porchlight.must('office', 'log.search', { filter: { words: text }, after: null, size: 10 })
-  ).visits.map(({ name }) => name);
+  (await porchlight.must('office', 'log.search', { filter: { words: text }, size: 10 })).visits.map(
+    ({ name }) => name,
+  );
 const signOut = () => porchlight.must('reception', 'visits.signOutFor', { visitId });
 const iso = (time: string) => `2026-11-20T${time}:00.000Z`;
 const fieldsOf = (result: Awaited<ReturnType<typeof correct>>) => (result.ok ? {} : result.error.fields);
@@ -98,7 +98,7 @@ describe('a correction', () => {
       ok: true,
     });
     expect(await file()).toMatchObject({ signedInAt: iso('10:30'), signedOutAt: iso('10:45') });
-    const page = { filter: {}, after: null, size: 10 };
+    const page = { filter: {}, size: 10 };
     const { visits } = await porchlight.must('office', 'log.search', page);
     expect(visits.map(({ name }) => name)).toEqual(['Bo Later', 'Oduya Lindqvst'].toReversed());
   });

@@ -5,7 +5,7 @@ const done = {};
 export function logHandlers(deps: HandlerDeps): HandlersOf<LinesOf<'log'>> {
   const { logPages, savedFilters, visitFiles, corrections } = deps;
   return {
-    'log.search': ({ filter, after, size }) => logPages.page(filter, after, size),
+    'log.search': ({ filter, after, size }) => logPages.page(filter, after ?? null, size),
     'log.choices': () => logPages.choices(),
     'log.savedFilters': () => savedFilters.list(),
     'log.saveFilter': ({ name, filter }, { staff: by }) => ({

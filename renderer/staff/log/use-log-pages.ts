@@ -8,7 +8,8 @@ const pageSize = 50;
 export function useLogPages(filter: LogFilter) {
   return useInfiniteQuery({
     queryKey: ['log.search', filter],
-    queryFn: ({ pageParam }) => call('log.search', { filter, after: pageParam, size: pageSize }),
+    queryFn: ({ pageParam }) =>
+      call('log.search', { filter, size: pageSize, ...(pageParam !== null && { after: pageParam }) }),
     initialPageParam: null as number | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
