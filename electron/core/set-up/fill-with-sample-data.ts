@@ -33,6 +33,7 @@ export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
     emit: { value: () => {}, configurable: true },
   }) as Host;
   const services = createServices(db, quiet);
+  const services = createServices(db, { ...host, now: () => new Date(time), emit: () => {} });
   if (services.setUp.isFinished()) throw new AppError('already-set-up');
   const pins = new Map(
     await Promise.all(sampleStaff.map(async (p) => [p.name, await hashPin(p.pin)] as const)),
