@@ -23,7 +23,9 @@ export function hearEvents(host: Host): { host: Host; heard: Heard } {
   }
   return {
     heard: (event, listener) => void listeners.push({ event, listener }),
-    // The host itself but for this: a copy would not have what becomes of it later.
-    host: Object.create(host, { emit: { value: emit } }) as Host,
+    // The host itself but for this: a copy would not have what becomes of it later, and others make copies of it in turn.
+    host: new Proxy(host, {
+      get: (target, key): unknown => (key === 'emit' ? emit : Reflect.get(target, key)),
+    }),
   };
 }
