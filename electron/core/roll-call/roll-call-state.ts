@@ -14,7 +14,8 @@ export function entriesWithMarks(
   marks: readonly MarkRecord[],
 ): RollCallEntry[] {
   const byEntry = Map.groupBy(marks, ({ entryId }) => entryId);
-  return entries.map(({ visitId: _, staffId: __, ...entry }) => {
+  return entries.map((record) => {
+    const { visitId: _, staffId: __, ...entry } = record;
     const said = byEntry.get(entry.id) ?? [];
     const last = said.at(-1);
     return {

@@ -4,7 +4,7 @@ import type { RollCallEntry, RollCallMark } from '../../../shared/domain/roll-ca
 import { rollCallMarks } from '../../../shared/domain/roll-call.ts';
 import { sinceInWords } from '../../../shared/plain/roll-call.ts';
 import type { Instant } from '../../../shared/time.ts';
-import { siteTime, toInstant } from '../../../shared/time.ts';
+import { siteTime } from '../../../shared/time.ts';
 import { MarkShape } from './mark-shape.tsx';
 import { SaidWords } from './said-words.tsx';
 import styles from './person-row.module.css';
@@ -12,12 +12,14 @@ import styles from './person-row.module.css';
 interface PersonRowProps {
   entry: RollCallEntry;
   timeZone: string;
+  /** When the roll call began: of an earlier day is whoever forgot to sign out. */
+  today: Instant;
   /** Absent where the roll call is over. */
   onMark: (mark: RollCallMark | 'none') => void;
 }
 
 /** One person: who they are, what was said of them by whom, and three large buttons. A second touch takes a word back. */
-export function PersonRow({ entry, timeZone, onMark }: PersonRowProps) {
+export function PersonRow({ entry, timeZone, today, onMark }: PersonRowProps) {
   const { t, i18n } = useTranslation();
   const { name, kind, since, now } = entry;
   const time = (at: Instant) => siteTime(at, timeZone, i18n.language);
@@ -30,7 +32,7 @@ export function PersonRow({ entry, timeZone, onMark }: PersonRowProps) {
     kind === 'expected'
       ? since && t('paper.rollCall.expectedAt', { time: since })
       : t('paper.rollCall.since', {
-          time: sinceInWords(since as Instant, toInstant(new Date()), timeZone, i18n.language),
+          time: sinceInWords(since as Instant, today, timeZone, i18n.language),
         }),
   ].filter(Boolean);
   return (

@@ -80,6 +80,7 @@ export function RunningList({ id, timeZone }: { id: RollCallId; timeZone: string
                       key={entry.id}
                       entry={entry}
                       timeZone={timeZone}
+                      today={summary.startedAt}
                       onMark={(next) => say(entry, next)}
                     />
                   ))}
