@@ -10,8 +10,10 @@ export default defineConfig({
     build: {
       outDir: path('../out/main'),
       // One file starts faster than a tree of small modules; what is native or loaded late stays outside.
-      externalizeDeps: { exclude: ['zod', 'i18next', 'uuid', 'csv-stringify', 'qrcode-generator'] },
-      rollupOptions: { input: path('main/main.ts'), output: { format: 'es', entryFileNames: 'main.js' } },
+      externalizeDeps: {
+        exclude: ['zod', 'i18next', 'uuid', 'any-ascii', 'csv-parse', 'csv-stringify', 'qrcode-generator'],
+      },
+      rollupOptions: { input: path('main/entry.ts'), output: { format: 'es', entryFileNames: 'main.js' } },
     },
   },
   preload: {

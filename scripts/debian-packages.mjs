@@ -10,7 +10,7 @@ const ELECTRON =
 const DISPLAY = ['xvfb', 'xauth'];
 const PRINTING = ['cups', 'cups-client', 'printer-driver-cups-pdf'];
 // What reads back, as a person would, what was printed and shown.
-const READING = ['poppler-utils', 'zbar-tools', 'tesseract-ocr', 'tesseract-ocr-eng', 'xdotool'];
+const READING = ['poppler-utils', 'sqlite3', 'zbar-tools', 'tesseract-ocr', 'tesseract-ocr-eng', 'xdotool'];
 // The kiosk of resources/kiosk: what runs it, and what looks over its files.
 const KIOSK = ['cage', 'xwayland', 'grim', 'systemd', 'shellcheck', 'libxml2-utils'];
 const LOCK_TRIES = 60;

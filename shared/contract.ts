@@ -30,6 +30,7 @@ import {
   JobId,
   LayoutId,
   LockerUseId,
+  LogImportId,
   PassId,
   MailId,
   PolicyVersionId,
@@ -56,6 +57,7 @@ import {
 import { Job } from './domain/jobs.ts';
 import { ChartPicture, ChartTable, Insight } from './domain/insight.ts';
 import { Language } from './domain/languages.ts';
+import { ImportedLog, LogImportPlan, LogImportPreview, ReadLog } from './domain/log-import.ts';
 import { Locker, maxLockers, NewLockerUse } from './domain/lockers.ts';
 import { LogChoices, LogFilter, LogKey, LogPage, SavedFilter } from './domain/log.ts';
 import { IssuedPass, PassCode, PassEntry, SignInAgain, Welcome } from './domain/passes.ts';
@@ -142,6 +144,7 @@ const call = <const S extends CallShape>(shape: S) => shape;
 
 const nothing = z.strictObject({});
 const done = z.strictObject({});
+const readLog = z.strictObject({ importId: ImportId, plan: LogImportPlan });
 const ofVisit = z.strictObject({ visitId: VisitId });
 const ofRollCall = z.strictObject({ id: RollCallId });
 const ofRequest = z.strictObject({ requestId: SubjectRequestId });
@@ -824,6 +827,39 @@ export const contract = {
     audience: ['staff'],
     needs: 'log.export',
     input: z.strictObject({ layoutId: LayoutId }),
+    output: done,
+  }),
+  // Asks for a file of an earlier system, and takes it apart.
+  'logImport.read': call({ audience: ['staff'], needs: 'log.correct', input: nothing, output: ReadLog }),
+  'logImport.preview': call({
+    audience: ['staff'],
+    needs: 'log.correct',
+    input: readLog,
+    output: LogImportPreview,
+  }),
+  'logImport.saveProblems': call({
+    audience: ['staff'],
+    needs: 'log.correct',
+    input: readLog,
+    output: SavedFile,
+  }),
+  // Null where it was stopped, and nothing imported.
+  'logImport.run': call({
+    audience: ['staff'],
+    needs: 'log.correct',
+    input: readLog,
+    output: z.strictObject({ visits: z.int().nullable() }),
+  }),
+  'logImport.list': call({
+    audience: ['staff'],
+    needs: 'log.correct',
+    input: nothing,
+    output: z.array(ImportedLog),
+  }),
+  'logImport.undo': call({
+    audience: ['staff'],
+    needs: 'log.correct',
+    input: z.strictObject({ logImportId: LogImportId }),
     output: done,
   }),
   // What this window has begun and is not done with.

@@ -19,6 +19,7 @@ import type { Db } from './db/open.ts';
 import { createExceptionRepository } from './exceptions/exception-repository.ts';
 import { createExceptionService } from './exceptions/exception-service.ts';
 import { createHeldExceptions } from './exceptions/held-exceptions.ts';
+import type { PendingLog } from './exports/earlier-log/log-import-service.ts';
 import { createJobs } from './exports/jobs.ts';
 import { createExpectedRepository } from './expected/expected-repository.ts';
 import { createExpectedService } from './expected/expected-service.ts';
@@ -94,6 +95,7 @@ export function createCoreServices(db: Db, host: Host) {
   const visitRepository = createVisitRepository(db, searchIndex);
   const pending = createPendingImports<NewExpected>();
   const pendingPeople = createPendingImports<PeopleEntry>();
+  const pendingLogs = createPendingImports<never, PendingLog>();
   const sessions = createSessions({
     repository: staffRepository,
     now,
@@ -102,6 +104,7 @@ export function createCoreServices(db: Db, host: Host) {
     onEnded: (clientId) => {
       pending.forget(clientId);
       pendingPeople.forget(clientId);
+      pendingLogs.forget(clientId);
     },
   });
   const staff = createStaffService({
@@ -338,7 +341,7 @@ export function createCoreServices(db: Db, host: Host) {
   const aboutReports = createReportServices({ ...base, sign, checkJournal });
   const poster = createPosterService({ host, site, settings, sign, translations, paper });
   return {
-    ...base, staffRepository, visitRepository, categoryRepository, challengeRepository, visitors, pending,
+    ...base, staffRepository, visitRepository, categoryRepository, challengeRepository, visitors, pending, pendingLogs,
     categories, sessions, staff, printQueue, visits, challenges, help, setUp,
     signIn, passes, passSignIn, passPrinting, badges, expected, imports, groups, identity, sign, poster,
     checkJournal,

@@ -70,7 +70,7 @@ const askedAgain: Record<EventName, readonly CallName[]> = {
     'log.choices',
   ],
   'log.changed': ['insight.figures', 'log.savedFilters', 'log.search', 'log.visit', 'log.choices'],
-  'exports.changed': ['exports.choices', 'exports.schedule'],
+  'exports.changed': ['exports.choices', 'exports.schedule', 'logImport.list'],
   'jobs.changed': ['jobs.mine'],
   'rollCall.changed': [
     'rollCall.running',

@@ -22,6 +22,7 @@ export function NumberInput({ label, value, onChange, min, max, less, more, isDi
       onChange={(next) => Number.isNaN(next) || onChange(next)}
       minValue={min}
       maxValue={max}
+      formatOptions={{ useGrouping: false }}
       isDisabled={isDisabled ?? false}
     >
       <Label className={styles.label ?? ''}>{label}</Label>

@@ -1,6 +1,9 @@
 import { benchAlerts } from './alert-bench.ts';
 import { benchBadge } from './badge-bench.ts';
+import { benchExports } from './export-bench.ts';
 import { firstLoadBytes } from './first-load.ts';
+import { benchLog } from './log-bench.ts';
+import { printLog } from './log-report.ts';
 import { printFigure, printLine, printMachine, printShare, printTouches } from './report.ts';
 import { benchSignIn } from './sign-in-bench.ts';
 import { benchStart } from './start-bench.ts';
@@ -80,3 +83,19 @@ printFigure(
   alerts.making,
   `a name had ${alerts.matchesEach.toFixed(1)} possible matches on average, being made of the same words as the alerts`,
 );
+
+for (const visits of [10_000, 100_000, 1_000_000]) printLog(await benchLog(visits));
+for (const visits of [10_000, 100_000, 1_000_000]) {
+  const { csv, once } = await benchExports(visits);
+  const of = `${visits.toLocaleString('en-GB')} visits`;
+  printLine({ name: `All columns of ${of} as CSV, against the sqlite3 program's .mode csv`, goal: 1.5 }, csv);
+  for (const format of ['csv', 'xlsx'] as const) {
+    const { rows, milliseconds, memory } = once[format];
+    const goal = format === 'csv' && visits === 1_000_000 ? 150 : null;
+    printFigure(
+      { name: `Memory beyond idle of ${of} as ${format}`, goal, unit: 'MB' },
+      memory / 1e6,
+      `${Math.round(rows / (milliseconds / 1000))} rows a second, in a fresh process`,
+    );
+  }
+}

@@ -65,7 +65,7 @@ export async function exampleInputs(porchlight: SetUpApp): Promise<ExampleInputs
     ...(await retentionInputs(porchlight, visitId)),
     ...(await requestInputs(porchlight, visitId)),
     ...(await mailInputs(porchlight, visitId)),
-    ...(await insightInputs(porchlight, visitId)),
+    ...insightInputs(),
     ...(await policyInputs(porchlight, visitId)),
     ...(await incidentInputs(porchlight, visitId, challengeId)),
     'setUp.state': {},

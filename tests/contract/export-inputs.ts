@@ -23,6 +23,14 @@ export async function exportInputs(porchlight: SetUpApp, _visitId: string): Prom
     language: 'en',
     fileName: 'Visitors up to {date}',
   };
+  const columns = {
+    ...{ name: 0, organisation: 1, category: null, host: null, purpose: null, vehicle: null, contact: null },
+    ...{ badge: null, day: 2, signedIn: 3, signedOut: 4 },
+  };
+  const readLog: CallRequest<'logImport.run'> = {
+    importId: newId(),
+    plan: { columns, dates: 'day-first', otherwise: porchlight.categoryId('visitor') },
+  };
   return {
     'exports.choices': {},
     'exports.count': filter,
@@ -35,6 +43,12 @@ export async function exportInputs(porchlight: SetUpApp, _visitId: string): Prom
     'layouts.add': { ...layout, name: 'For the inspector' },
     'layouts.change': { layoutId, layout },
     'layouts.remove': { layoutId },
+    'logImport.read': {},
+    'logImport.preview': readLog,
+    'logImport.saveProblems': readLog,
+    'logImport.run': readLog,
+    'logImport.list': {},
+    'logImport.undo': { logImportId: newId() },
     'jobs.mine': {},
     'jobs.cancel': { jobId: newId() },
   };

@@ -103,9 +103,12 @@ describe('the permission table', () => {
     'policy.versions', 'policy.version', 'policy.draft', 'policy.reviewLog', 'receipts.save', 'registers.list',
     'registers.add', 'registers.change', 'registers.remove', 'exports.choices', 'exports.count', 'exports.save', 'exports.schedule', 'exports.chooseFolder',
     'exports.setSchedule', 'exports.endSchedule', 'exports.seeFailures',
-    'layouts.add', 'layouts.change', 'layouts.remove', 'settings.show', 'categories.list',
+    'layouts.add', 'layouts.change', 'layouts.remove', 'logImport.read', 'logImport.preview',
+    'logImport.saveProblems', 'logImport.run', 'logImport.list', 'logImport.undo', 'settings.show', 'categories.list',
     'sign.show', 'sign.savePoster', 'sign.shown',
     'retention.show', 'retention.preview', 'retention.saveDataSheet', 'holds.list',
+    'requests.list', 'requests.due', 'requests.add', 'requests.open', 'requests.step', 'requests.search', 'requests.say',
+    'requests.erasurePlan', 'requests.erase', 'requests.correct', 'requests.savePack',
     'mail.server', 'mail.troubles', 'mail.tryAgain', 'mail.giveUp',
   ]; // prettier-ignore
   const signs = ['sign.change', 'sign.setImage'];

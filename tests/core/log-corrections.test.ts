@@ -158,4 +158,13 @@ describe('a correction', () => {
     expect(await correct({ name: 'Ann' })).toMatchObject({ error: { code: 'wrong-state' } });
     expect(await file()).toMatchObject({ anonymised: true });
   });
+
+  it('can be neither changed nor removed, but by erasing', async () => {
+    await correct({ name: 'Oduya Lindqvist' });
+    const { db, services } = porchlight;
+    expect(() => db.exec(`UPDATE visit_correction SET earlier = ''`)).toThrow('never edited');
+    expect(() => db.exec('DELETE FROM visit_correction')).toThrow('never deleted');
+    services.erase(() => db.exec('DELETE FROM visit_correction'));
+    expect((await file()).timeline.map(({ event }) => event.kind)).not.toContain('corrected');
+  });
 });

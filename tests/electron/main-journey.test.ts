@@ -90,6 +90,7 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
 
   // The log as a file, chosen in the system's own dialog, and read back.
   await goTo(staff, 'Export log');
+  await staff.getByText('CSV', { exact: true }).click();
   await staff.getByRole('button', { name: 'Export log' }).click();
   const file = join(stage.outFolder, 'log.csv');
   await saveAs(stage.display, file);

@@ -4,7 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 type Dialog = keyof typeof titles;
 
 // GTK's own words; Electron gives its dialogs no title of ours.
-const titles = { save: '^(Save File|Save As|Save)$', open: '^(Open File|Open Files|Open)$' };
+const titles = {
+  save: '^(Save File|Save As|Save)$',
+  open: '^(Open File|Open Files|Open)$',
+  folder: '^(Select Folder|Open Folder|Select Folders|Open)$',
+};
 
 // From the right edge to a button's middle, in pixels: the main one, and Cancel beside it.
 const mainButton = 48;
@@ -32,6 +36,15 @@ export async function openFile(display: string, path: string): Promise<void> {
   // A stroke begins a path wherever one is in this dialog.
   xdotool(display, 'type', '--delay', '2', path);
   await clickUntilGone(display, 'open', mainButton);
+}
+
+/** Waits for the system's own dialog for a folder, types its path as a person would, and chooses it. */
+export async function chooseFolder(display: string, path: string): Promise<void> {
+  const dialog = await waitForDialog(display, 'folder');
+  xdotool(display, 'windowfocus', '--sync', dialog);
+  // A stroke begins a path wherever one is in this dialog.
+  xdotool(display, 'type', '--delay', '2', path);
+  await clickUntilGone(display, 'folder', mainButton);
 }
 
 /** Closes the dialog without opening anything. */

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { backUpBeforeMigration } from './backup.ts';
 import { applicationId, createDatabaseFile } from './create.ts';
+import { prepareLate } from './late-statements.ts';
 import { latestVersion, migrate } from './migrate.ts';
 
 /** An interface rather than an alias: a name that other files' declarations can use. */
@@ -46,6 +47,7 @@ export function openDatabase(file: string): Db {
     const version = schemaVersion(db);
     if (version > 0 && version < latestVersion) backUpBeforeMigration(db, file);
     migrate(db);
+    prepareLate(db);
     return db;
   } catch (error) {
     db?.close();

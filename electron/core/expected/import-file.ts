@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises';
 
-const mostBytes = 2 * 1024 * 1024;
+const usualMostBytes = 2 * 1024 * 1024;
 
 /** The text of a file that a person chose, or why there is none. */
 export async function readImportFile(
   path: string,
+  mostBytes = usualMostBytes,
 ): Promise<{ text: string } | { problem: 'too-large' | 'not-readable' }> {
   try {
     const file = await open(path);

@@ -1,5 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportProblem } from '../../../shared/domain/expected.ts';
+import { isBlank, readCsvRecords } from '../files/csv-records.ts';
 
 /** A line of the file, by the headings of its columns. A column that is not there is empty. */
 export interface ImportLine<C extends string> {
@@ -11,11 +11,6 @@ export type TableProblem<C extends string> = Omit<ImportProblem, 'column'> & { c
 interface Table<C extends string> {
   lines: ImportLine<C>[];
   problems: TableProblem<C>[];
-}
-interface CsvRecord {
-  /** At which it begins. */
-  line: number;
-  cells: string[];
 }
 
 /** A file of more is no day's visitors: reading it would stop the door for a while. */
@@ -37,10 +32,9 @@ export function readImportTable<C extends string>(
     lines: [],
     problems: [{ line, column: null, field }],
   });
-  if (text.includes('\0')) return failed(1, 'not-csv');
-  const { records, brokenAt } = readRecords(text.replace(/\r\n?/g, '\n'));
+  const { records, brokenAt } = readCsvRecords(text, mostRecords);
   if (brokenAt !== null) return failed(brokenAt, 'not-csv');
-  const [heading, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [heading, ...rows] = records.filter((record) => !isBlank(record));
   if (records.length > mostRecords || rows.length > mostLines) return failed(1, 'too-large');
   if (!heading) return failed(1, 'empty-file');
 
@@ -68,34 +62,4 @@ export function readImportTable<C extends string>(
     };
   });
   return { lines, problems };
-}
-
-/** The records, up to one more than are read, or the line at which one begins that cannot be read. */
-function readRecords(text: string): { records: CsvRecord[]; brokenAt: number | null } {
-  const records: CsvRecord[] = [];
-  let last = 0;
-  try {
-    parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      to: mostRecords + 1,
-      on_record: (cells: string[], { lines }) => {
-        records.push({ line: last + 1, cells });
-        last = lines;
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { records: [], brokenAt: last + 1 };
-  }
-  return { records, brokenAt: null };
-}
-
-/** The one that stands most often in the first line that is not blank. */
-function delimiterOf(text: string): string {
-  const [heading = ''] = text.trimStart().split('\n', 1);
-  const count = (delimiter: string) => heading.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
 }

@@ -10,11 +10,11 @@ export interface PendingImport<E> {
 }
 
 /** What a window has read of a file and not yet imported: in memory, one at most, gone when the window is locked. */
-export function createPendingImports<E>() {
-  const pending = new Map<string, PendingImport<E>>();
+export function createPendingImports<E, P extends Pick<PendingImport<E>, 'id' | 'by'> = PendingImport<E>>() {
+  const pending = new Map<string, P>();
   return {
-    keep: (clientId: string, read: PendingImport<E>) => void pending.set(clientId, read),
-    of: (clientId: string): PendingImport<E> | null => pending.get(clientId) ?? null,
+    keep: (clientId: string, read: P) => void pending.set(clientId, read),
+    of: (clientId: string): P | null => pending.get(clientId) ?? null,
     forget: (clientId: string) => void pending.delete(clientId),
   };
 }

@@ -7,6 +7,7 @@ export function exportHandlers({
   exports,
   layouts,
   exportSchedule,
+  logImport,
   jobs,
   isStillUnlocked,
 }: HandlerDeps): HandlersOf<LinesOf<'exports' | 'layouts' | 'logImport' | 'jobs'>> {
@@ -31,6 +32,16 @@ export function exportHandlers({
       done
     ),
     'layouts.remove': ({ layoutId }, { staff: by }) => (layouts.remove(layoutId, by.staffId), done),
+    'logImport.read': (_, { clientId, staff: by }) =>
+      logImport.read(clientId, by.staffId, isStillUnlocked(clientId, by)),
+    'logImport.preview': ({ importId, plan }, { clientId, staff: by }) =>
+      logImport.preview(clientId, importId, plan, by.staffId),
+    'logImport.saveProblems': ({ importId, plan }, { clientId, staff: by }) =>
+      logImport.saveProblems(clientId, importId, plan, by.staffId, isStillUnlocked(clientId, by)),
+    'logImport.run': ({ importId, plan }, { clientId, staff: by }) =>
+      logImport.run(clientId, importId, plan, by.staffId),
+    'logImport.list': () => logImport.list(),
+    'logImport.undo': ({ logImportId }, { staff: by }) => (logImport.undo(logImportId, by.staffId), done),
     'jobs.mine': (_, { clientId }) => jobs.mine(clientId),
     'jobs.cancel': ({ jobId }, { clientId }) => (jobs.cancel(clientId, jobId), done),
   };

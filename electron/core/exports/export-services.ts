@@ -1,4 +1,7 @@
 import type { OfficeDeps } from '../services.ts';
+import { createLogImportRepository } from './earlier-log/log-import-repository.ts';
+import { createLogImportService } from './earlier-log/log-import-service.ts';
+import { createLogImportWriter } from './earlier-log/log-import-writer.ts';
 import { createExportService } from './export-service.ts';
 import { createExportedVisitsRepository } from './exported-visits-repository.ts';
 import { createFileWriter } from './file-writer.ts';
@@ -22,17 +25,24 @@ export function createExportServices(core: OfficeDeps) {
   const schedule = createScheduleRepository(db);
   const exportSchedule = createScheduleService({ ...core, repository: schedule });
   const scheduledRun = createScheduledRun({ ...core, layouts, files, repository: schedule });
+  const repository = createLogImportRepository(db, core.searchIndex);
+  const logImport = createLogImportService({
+    ...core,
+    repository,
+    writer: createLogImportWriter({ ...core, repository }),
+  });
   return {
+    logImport,
     layouts,
     exports,
     exportSchedule,
     scheduledRun,
     /** What is due by the clock. A file may take a while, and nothing else that is due waits for it. */
     exportTick: (): void =>
-      void scheduledRun
-        .run()
-        .catch((error: unknown) =>
-          core.host.log.error('scheduled export', { kind: error instanceof Error ? error.name : typeof error }),
-        ),
+      void scheduledRun.run().catch((error: unknown) =>
+        core.host.log.error('scheduled export', {
+          kind: error instanceof Error ? error.name : typeof error,
+        }),
+      ),
   };
 }

@@ -14,7 +14,8 @@ export function createSettingsService(db: Db, journal: Journal) {
   return {
     read(): SettingsShape {
       const rows = all.all().map(({ key, value }) => [key, JSON.parse(value) as unknown]);
-      return Settings.parse(Object.fromEntries(rows));
+      // Not compiled: all of them are read at the start, and seldom again.
+      return Settings.parse(Object.fromEntries(rows), { jitless: true });
     },
 
     /** A single one, for a sign-in, which has no use for the others. */

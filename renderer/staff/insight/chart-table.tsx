@@ -7,7 +7,8 @@ export function ChartTable({ chart: { sentence, columns, rows } }: { chart: Insi
   const { t } = useTranslation();
   const name = `${t('staff.insight.table')}: ${sentence}`;
   return (
-    // What scrolls must be reached by keys.
+    // What scrolls must be reached by keys: https://www.w3.org/WAI/WCAG22/Understanding/keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.room} tabIndex={0} role="region" aria-label={name}>
       <table className={styles.table} aria-label={name}>
         <thead>

@@ -65,15 +65,16 @@ export function LogFilters({ fields, onChange, choices, isBackwards }: LogFilter
         onChange={(last) => set({ last })}
         problem={isBackwards ? fieldSentence('range') : undefined}
       />
-      <ChooseSome
-        label={t('staff.log.only')}
-        layout="tight"
-        options={onlyThose.map((value) => ({ value, label: t(`staff.log.${value}`) }))}
-        value={onlyThose.filter((name) => fields[name])}
-        onChange={(chosen) =>
-          set({ stillHere: chosen.includes('stillHere'), challenged: chosen.includes('challenged') })
-        }
-      />
+      <div className={styles.wide}>
+        <ChooseSome
+          label={t('staff.log.only')}
+          options={onlyThose.map((value) => ({ value, label: t(`staff.log.${value}`) }))}
+          value={onlyThose.filter((name) => fields[name])}
+          onChange={(chosen) =>
+            set({ stillHere: chosen.includes('stillHere'), challenged: chosen.includes('challenged') })
+          }
+        />
+      </div>
     </fieldset>
   );
 }

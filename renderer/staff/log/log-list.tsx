@@ -14,6 +14,7 @@ interface LogListProps {
   timeZone: string;
   onOpen: (visitId: VisitId) => void;
   returnTo: VisitId | null;
+  showsEntrance: boolean;
 }
 
 /** The visits of a filter, the latest first; further ones when they are asked for. */

@@ -12,47 +12,54 @@ interface LogTableProps {
   onOpen: (visitId: VisitId) => void;
   /** The visit whose page was just left: the keyboard goes on from there. */
   returnTo: VisitId | null;
+  /** Whether there is more than one entrance to tell apart. */
+  showsEntrance: boolean;
 }
 
 const columns = ['visitor', 'category', 'host', 'when', 'entrance', 'badge'] as const;
 
-export function LogTable({ visits, timeZone, onOpen, returnTo }: LogTableProps) {
+export function LogTable({ visits, timeZone, onOpen, returnTo, showsEntrance }: LogTableProps) {
   const { t } = useTranslation();
+  const shown = columns.filter((column) => showsEntrance || column !== 'entrance');
   return (
-    <ListTable
-      label={t('staff.log.title')}
-      columns={[...columns.map((column) => t(`staff.log.column.${column}`)), t('staff.onSite.actions')]}
-    >
-      {visits.map((visit) => (
-        <ListRow key={visit.visitId}>
-          <th scope="row">
-            <bdi>{visit.name}</bdi>
-            {visit.organisation !== '' && <bdi className={styles.line}>{visit.organisation}</bdi>}
-            {visit.challenges > 0 && (
-              <span className={styles.challenged}>
-                {t('staff.onSite.challenged', { count: visit.challenges })}
-              </span>
+    <div className={styles.log}>
+      <ListTable
+        label={t('staff.log.title')}
+        columns={[...shown.map((column) => t(`staff.log.column.${column}`)), t('staff.onSite.actions')]}
+      >
+        {visits.map((visit) => (
+          <ListRow key={visit.visitId}>
+            <th scope="row">
+              <bdi>{visit.name}</bdi>
+              {visit.organisation !== '' && <bdi className={styles.line}>{visit.organisation}</bdi>}
+              {visit.challenges > 0 && (
+                <span className={styles.challenged}>
+                  {t('staff.onSite.challenged', { count: visit.challenges })}
+                </span>
+              )}
+            </th>
+            <td>
+              <bdi>{visit.category}</bdi>
+            </td>
+            <td>
+              <bdi>{visit.host}</bdi>
+            </td>
+            <td>
+              <Stay visit={visit} timeZone={timeZone} />
+            </td>
+            {showsEntrance && (
+              <td>
+                <bdi>{visit.entrance}</bdi>
+              </td>
             )}
-          </th>
-          <td>
-            <bdi>{visit.category}</bdi>
-          </td>
-          <td>
-            <bdi>{visit.host}</bdi>
-          </td>
-          <td>
-            <Stay visit={visit} timeZone={timeZone} />
-          </td>
-          <td>
-            <bdi>{visit.entrance}</bdi>
-          </td>
-          <td>{visit.badgeNumber}</td>
-          <td>
-            <OpenVisit visit={visit} timeZone={timeZone} onOpen={onOpen} returnTo={returnTo} />
-          </td>
-        </ListRow>
-      ))}
-    </ListTable>
+            <td>{visit.badgeNumber}</td>
+            <td>
+              <OpenVisit visit={visit} timeZone={timeZone} onOpen={onOpen} returnTo={returnTo} />
+            </td>
+          </ListRow>
+        ))}
+      </ListTable>
+    </div>
   );
 }
 
@@ -75,7 +82,12 @@ function Stay({ visit, timeZone }: { visit: LogRow; timeZone: string }) {
   );
 }
 
-function OpenVisit({ visit, timeZone, onOpen, returnTo }: { visit: LogRow } & Omit<LogTableProps, 'visits'>) {
+function OpenVisit({
+  visit,
+  timeZone,
+  onOpen,
+  returnTo,
+}: { visit: LogRow } & Pick<LogTableProps, 'timeZone' | 'onOpen' | 'returnTo'>) {
   const { t, i18n } = useTranslation();
   const when = siteDateTime(visit.signedInAt, timeZone, i18n.language);
   return (

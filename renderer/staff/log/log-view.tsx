@@ -62,7 +62,7 @@ export function LogView({ choices, fields, onChange, role, ...list }: LogViewPro
         <LogFilters {...parts} isBackwards={filter === null} />
         <FilterChips {...parts} />
       </search>
-      <LogList filter={settled} {...list} />
+      <LogList filter={settled} showsEntrance={choices.entrances.length > 1} {...list} />
     </>
   );
 }

@@ -30,6 +30,13 @@ export function HistoryPart({ file, timeZone }: { file: RequestFile; timeZone: s
     return t(`staff.requests.history.entry.${kind}`, { day });
   }
 
+  /** Of whom something was said, as far as they are still in the records. */
+  function ofWhom({ facts }: RequestEvent): string {
+    const ids = new Set(facts.refs?.map(({ source, id }) => `${source} ${id}`));
+    const found = (file.candidates ?? []).filter(({ source, id }) => ids.has(`${source} ${id}`));
+    return [...new Set(found.map(({ name }) => name))].join(' · ');
+  }
+
   return (
     <Part title={t('staff.requests.history.title')}>
       <ol className={styles.entries}>
@@ -40,6 +47,11 @@ export function HistoryPart({ file, timeZone }: { file: RequestFile; timeZone: s
               {event.undone && <> ({t('staff.requests.history.undone')})</>}
             </p>
             {event.facts.why && <p>{t(`staff.requests.whyOptions.${event.facts.why}`)}</p>}
+            {event.kind === 'said' && (
+              <p>
+                <bdi>{ofWhom(event)}</bdi>
+              </p>
+            )}
             {event.words !== '' && (
               <p dir="auto" className={styles.words}>
                 {event.words}

@@ -98,7 +98,6 @@ export function UnlockedView({ site, session, banner, onLock }: UnlockedViewProp
               {banner}
             </div>
             <ClosingBanner timeZone={site.timeZone} isLocked={false} />
-            {banner}
             <FailedExportBanner role={session.role} timeZone={site.timeZone} />
             <ReviewBanner
               role={session.role}

@@ -38,6 +38,8 @@ export const exportsSql = `
     id TEXT PRIMARY KEY,
     site_id TEXT NOT NULL REFERENCES site (id),
     file_name TEXT NOT NULL,
+    -- Of the file: it is not imported twice.
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     visits INTEGER NOT NULL CHECK (visits > 0),
     imported_by TEXT NOT NULL REFERENCES staff_member (id),
     imported_at TEXT NOT NULL,

@@ -48,6 +48,4 @@ CREATE TABLE visit_correction (
   reason TEXT NOT NULL CHECK (reason <> '')
 ) STRICT;
 CREATE INDEX visit_correction_visit ON visit_correction (visit_id);
-CREATE TRIGGER visit_correction_is_never_edited BEFORE UPDATE ON visit_correction
-BEGIN SELECT RAISE(ABORT, 'a correction is never edited'); END;
 `;
