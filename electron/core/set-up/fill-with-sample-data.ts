@@ -26,7 +26,6 @@ const minute = 60_000;
 export async function fillWithSampleData(db: Db, host: Host): Promise<void> {
   const end = host.now().getTime();
   let time = end - days * 24 * 60 * minute;
-  const services = createServices(db, { ...host, now: () => new Date(time), emit: () => {} });
   // Not a copy: what the host has may stand on what it was made from. Whoever hears its events puts a further host before
   // this one, which may answer otherwise only where that can be changed.
   const quiet = Object.create(host, {
