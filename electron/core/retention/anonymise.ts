@@ -82,12 +82,12 @@ export function createAnonymise(
       blankVisit.run(now(), id);
       for (const statement of ofVisit) statement.run(id);
       if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
+      const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
+      if (isLast) return anonymiseVisitor(visit.visitorId); // which renews the index as well
       if (visit.anonymous === 0) {
-        if (isNeeded.get({ id: visit.visitorId }) === 1) {
-          const nobody = newId<VisitorId>();
-          insertNobody.run(nobody, visit.siteId, noName, now(), now());
-          repoint.run(nobody, id);
-        } else anonymiseVisitor(visit.visitorId);
+        const nobody = newId<VisitorId>();
+        insertNobody.run(nobody, visit.siteId, noName, now(), now());
+        repoint.run(nobody, id);
       }
       renewIndex.put(id);
     },

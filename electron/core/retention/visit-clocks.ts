@@ -7,7 +7,8 @@ import { createClock } from './clock.ts';
 import { heldVisitors, heldVisits, heldWithGroups } from './held.ts';
 
 /** A visit that is over for so long, and not held. */
-const overAndNotHeld = `visit.signed_out_at < @before AND visit.id NOT IN (${heldVisits})`;
+// That it began before says nothing more, but is what the indexes go by.
+const overAndNotHeld = `visit.signed_in_at < @before AND visit.signed_out_at < @before AND visit.id NOT IN (${heldVisits})`;
 const expectedAndNotHeld = `expected_visit.day < substr(@before, 1, 10)
   AND coalesce(expected_visit.visit_id, '') NOT IN (${heldWithGroups})`;
 
@@ -60,7 +61,7 @@ export function createVisitClock(db: Db, anonymise: Anonymise): Clock {
   const eraseException = db.prepare<[string]>('DELETE FROM device_exception WHERE id = ?');
   return createClock(db, 'visit', [
     {
-      due: `FROM visit WHERE visit.anonymised_at IS NULL AND signed_in_at < @before AND ${overAndNotHeld}`,
+      due: `FROM visit WHERE visit.anonymised_at IS NULL AND ${overAndNotHeld}`,
       id: 'visit.id',
       at: 'signed_in_at',
       erase: (id) => anonymise.anonymiseVisit(id as VisitId),

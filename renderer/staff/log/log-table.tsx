@@ -4,6 +4,7 @@ import type { LogRow } from '../../../shared/domain/log.ts';
 import { siteDateTime, siteDay, siteTime } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
+import { useKeptName } from '../shell/use-kept-name.ts';
 import styles from './log-table.module.css';
 
 interface LogTableProps {
@@ -20,6 +21,7 @@ const columns = ['visitor', 'category', 'host', 'when', 'entrance', 'badge'] as 
 
 export function LogTable({ visits, timeZone, onOpen, returnTo, showsEntrance }: LogTableProps) {
   const { t } = useTranslation();
+  const keptName = useKeptName();
   const shown = columns.filter((column) => showsEntrance || column !== 'entrance');
   return (
     <div className={styles.log}>
@@ -30,7 +32,7 @@ export function LogTable({ visits, timeZone, onOpen, returnTo, showsEntrance }: 
         {visits.map((visit) => (
           <ListRow key={visit.visitId}>
             <th scope="row">
-              <bdi>{visit.name}</bdi>
+              <bdi>{keptName(visit.name)}</bdi>
               {visit.organisation !== '' && <bdi className={styles.line}>{visit.organisation}</bdi>}
               {visit.challenges > 0 && (
                 <span className={styles.challenged}>
@@ -89,13 +91,14 @@ function OpenVisit({
   returnTo,
 }: { visit: LogRow } & Pick<LogTableProps, 'timeZone' | 'onOpen' | 'returnTo'>) {
   const { t, i18n } = useTranslation();
+  const keptName = useKeptName();
   const when = siteDateTime(visit.signedInAt, timeZone, i18n.language);
   return (
     <RowButtons>
       <Button
         size="small"
         autoFocus={visit.visitId === returnTo}
-        aria-label={t('staff.log.openName', { name: visit.name, when })}
+        aria-label={t('staff.log.openName', { name: keptName(visit.name), when })}
         onPress={() => onOpen(visit.visitId)}
       >
         {t('staff.log.open')}
