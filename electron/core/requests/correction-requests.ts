@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 import type { CorrectionService } from '../log/correction-service.ts';
 import type { VisitorRepository } from '../visits/visitor-repository.ts';
 import type { RequestService } from './request-service.ts';
-import { confirmedRefs } from './request-service.ts';
+import { confirmedRefs } from './candidate-answers.ts';
 
 /** Puts a visitor's name or organisation right because the person asks for it. */
 export function createCorrectionRequests(deps: {

@@ -11,7 +11,7 @@ import type { ErasurePlan } from './erasure-plan.ts';
 import { planErasure } from './erasure-plan.ts';
 import type { ErasureRepository } from './erasure-repository.ts';
 import type { RequestService } from './request-service.ts';
-import { confirmedRefs } from './request-service.ts';
+import { confirmedRefs } from './candidate-answers.ts';
 
 /** Erases what a person asks to have erased, as far as nothing keeps it, and writes down what stayed and why. */
 export function createErasureService(deps: {

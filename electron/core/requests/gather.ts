@@ -64,9 +64,9 @@ export async function gather(
   return {
     records: {
       visits: visits.toSorted((a, b) => a.signedInAt.localeCompare(b.signedInAt)),
-      expected: expected.map(({ id: _, ...entry }) => entry),
-      passes: passes.map(({ id: _, ...pass }) => pass),
-      permissions: permissions.map(({ id: _, ...permission }) => permission),
+      expected: expected.map(withoutId),
+      passes: passes.map(withoutId),
+      permissions: permissions.map(withoutId),
       rollCalls: later.rollCalls(visitIds, entryIds, staffIds),
       corrections,
       hosted,
@@ -84,4 +84,9 @@ export async function gather(
       ...cameFor.map(({ adult }) => adult),
     ],
   };
+}
+
+/** Ids of rows say nothing to the person, and are not handed over. */
+function withoutId<T extends { id: string }>({ id: _id, ...rest }: T): Omit<T, 'id'> {
+  return rest;
 }

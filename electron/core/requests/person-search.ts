@@ -10,7 +10,7 @@ import { findPerson } from './find-person.ts';
 import type { NamedRepository } from './named-repository.ts';
 import type { RequestRepository } from './request-repository.ts';
 import type { RequestService } from './request-service.ts';
-import { latestAnswers, refKey } from './request-service.ts';
+import { latestAnswers, refKey } from './candidate-answers.ts';
 
 /** Finds the person who asks, and shows a request with whom it found. */
 export function createPersonSearch(deps: {

@@ -20,7 +20,10 @@ import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { RequestRecord, RequestRepository } from './request-repository.ts';
+import { refKey } from './candidate-answers.ts';
 import { aMonthOn, requestStanding } from './request-standing.ts';
+import type { OpenedRequest } from './request-steps.ts';
+import { dayProblem, isOpen, mayBeTaken } from './request-steps.ts';
 
 /** What is written into a request's history. */
 export interface HistoryEntry {
@@ -28,12 +31,6 @@ export interface HistoryEntry {
   on?: SiteDay;
   words?: string;
   facts?: EventFacts;
-}
-
-export interface OpenedRequest {
-  request: RequestRecord;
-  events: RequestEvent[];
-  standing: RequestStanding;
 }
 
 /** Requests of the people whom data is about: what they ask, what was done about it, and by when it must be answered. */
@@ -55,8 +52,6 @@ export function createRequestService(deps: {
     const events = repository.events(id);
     return { request, events, standing: requestStanding(request.dueOn, events, today()) };
   }
-
-  const isOpen = ({ state }: RequestStanding) => state === 'received' || state === 'paused';
 
   /** @throws AppError `wrong-state` for a closed request, and `not-found` */
   function readOpen(id: SubjectRequestId): OpenedRequest {
@@ -82,25 +77,6 @@ export function createRequestService(deps: {
     const event = { id: newId<RequestEvent['id']>(), at: now(), kind, on: on ?? null, words, facts };
     repository.addEvent(id, { ...event, staffId: by });
     journal.append({ actor: by, action: `request.${kind}`, subject: id, details: { eventId: event.id } });
-  }
-
-  function mayBeTaken(step: RequestStep, { request, events, standing }: OpenedRequest): boolean {
-    if (step.kind === 'undone') return step.of === standing.canUndo;
-    if (step.kind === 'note') return !request.blanked;
-    if (step.kind === 'resumed') return standing.state === 'paused';
-    if (step.kind === 'paused' || step.kind === 'due') return standing.state === 'received';
-    if (step.kind === 'answered' && !standing.identified) return false;
-    return events.length > 0 && isOpen(standing);
-  }
-
-  /** A day that has not come, or that lies before the day the request came, or a pause that ends before it began. */
-  function dayProblem(step: RequestStep, { request, events }: OpenedRequest): string | null {
-    if (!('on' in step)) return null;
-    if (step.kind === 'due') return step.on < request.receivedOn ? 'range' : null;
-    if (step.on > today()) return 'day-future';
-    const paused = events.findLast(({ kind, undone }) => kind === 'paused' && !undone);
-    const from = step.kind === 'resumed' ? (paused?.on ?? request.receivedOn) : request.receivedOn;
-    return step.on < from ? 'range' : null;
   }
 
   function summaryOf(request: RequestRecord, standing: RequestStanding): RequestSummary {
@@ -160,7 +136,7 @@ export function createRequestService(deps: {
       db.transaction(() => {
         const opened = read(id);
         if (!mayBeTaken(step, opened)) throw new AppError('wrong-state');
-        const problem = dayProblem(step, opened);
+        const problem = dayProblem(step, opened, today());
         if (problem !== null) throw new AppError('invalid-input', { fields: { 'step.on': problem } });
         write(id, by, {
           kind: step.kind,
@@ -204,22 +180,3 @@ export function createRequestService(deps: {
   };
 }
 export type RequestService = ReturnType<typeof createRequestService>;
-
-export const refKey = ({ source, id }: CandidateRef): string => `${source} ${id}`;
-
-/** What was last said of each entry. */
-export function latestAnswers(events: readonly RequestEvent[]): Map<string, CandidateAnswer> {
-  const answers = new Map<string, CandidateAnswer>();
-  for (const { kind, facts, undone } of events) {
-    if (kind !== 'said' || undone || !facts.answer) continue;
-    for (const ref of facts.refs ?? []) answers.set(refKey(ref), facts.answer);
-  }
-  return answers;
-}
-
-/** The entries that were said to be of the person. */
-export function confirmedRefs(events: readonly RequestEvent[]): CandidateRef[] {
-  const answers = latestAnswers(events);
-  const said = new Map(events.flatMap(({ facts }) => facts.refs ?? []).map((ref) => [refKey(ref), ref]));
-  return [...said].filter(([key]) => answers.get(key) === 'yes').map(([, ref]) => ref);
-}

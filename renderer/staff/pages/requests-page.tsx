@@ -4,6 +4,7 @@ import type { SubjectRequestId } from '../../../shared/domain/ids.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { useNow } from '../on-site/use-now.ts';
 import { NewRequestDialog } from '../requests/new-request-dialog.tsx';
 import { RequestCounts } from '../requests/request-counts.tsx';
 import { RequestList } from '../requests/request-list.tsx';
@@ -18,6 +19,7 @@ export function RequestsPage({ site, session }: PageProps) {
   const requests = useCallQuery('requests.list', {});
   const due = useCallQuery('requests.due', {});
   const [shown, setShown] = useState<SubjectRequestId | null>(null);
+  const today = siteDay(toInstant(new Date(useNow())), site.timeZone);
   const [adding, setAdding] = useState(false);
 
   function show(id: SubjectRequestId | null): void {
@@ -38,13 +40,7 @@ export function RequestsPage({ site, session }: PageProps) {
       </PageHead>
       {due.data && <RequestCounts {...due.data} />}
       <Answered query={requests}>{(all) => <RequestList requests={all} onOpen={show} />}</Answered>
-      {adding && (
-        <NewRequestDialog
-          today={siteDay(toInstant(new Date()), site.timeZone)}
-          onClose={() => setAdding(false)}
-          onAdded={show}
-        />
-      )}
+      {adding && <NewRequestDialog today={today} onClose={() => setAdding(false)} onAdded={show} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function HistoryPart({ file, timeZone }: { file: RequestFile; timeZone: s
   const { t, i18n } = useTranslation();
   const { sentence } = useRequestError();
   const step = useCallMutation('requests.step');
-  const { id: requestId, standing } = file.summary;
+  const { id: requestId, standing, blanked } = file.summary;
 
   function what({ kind, on, facts }: RequestEvent): string {
     const day = on === null ? '' : shortDay(on, i18n.language);
@@ -80,7 +80,7 @@ export function HistoryPart({ file, timeZone }: { file: RequestFile; timeZone: s
                 <>, {t('staff.requests.history.day', { day: shortDay(event.on, i18n.language) })}</>
               )}
             </p>
-            {event.id === standing.canUndo && (
+            {event.id === standing.canUndo && !blanked && (
               <div>
                 <Button
                   size="small"

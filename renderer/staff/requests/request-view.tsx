@@ -6,6 +6,7 @@ import { siteDay, toInstant } from '../../../shared/time.ts';
 import { useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Part } from '../incidents/part.tsx';
+import { useNow } from '../on-site/use-now.ts';
 import { Answered } from '../shell/answered.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 import { ConfirmPart } from './confirm-part.tsx';
@@ -29,7 +30,7 @@ export function RequestView({ requestId, site, session, onBack }: RequestViewPro
   const { t } = useTranslation();
   const file = useCallQuery('requests.open', { requestId });
   const [asking, setAsking] = useState<AskedStep | null>(null);
-  const today = siteDay(toInstant(new Date()), site.timeZone);
+  const today = siteDay(toInstant(new Date(useNow())), site.timeZone);
   return (
     <>
       <div>
