@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +38,9 @@ export async function startGlass(): Promise<Glass> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = (await once(server.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
+  const display = `:${number.toString().trim()}`;
+  // The pointer is drawn onto the glass, and begins in its middle, where a button may be.
+  spawnSync('xdotool', ['mousemove', '0', '0'], { env: { ...process.env, DISPLAY: display } });
   const file = openSync(join(folder, 'Xvfb_screen0'), 'r');
   const pixels = pixelsStart(file);
 
@@ -51,7 +54,7 @@ export async function startGlass(): Promise<Glass> {
   };
 
   return {
-    display: `:${number.toString().trim()}`,
+    display,
     async seen(picture, at) {
       const deadline = performance.now() + patienceMs;
       while (!shows(picture, at)) {

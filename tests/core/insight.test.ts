@@ -130,19 +130,25 @@ describe('how long people stay', () => {
   it('is the average and the median of those who signed out; others are counted apart', async () => {
     for (const minutes of [10, 20, 30, 500]) visit('2026-10-26T08:00:00.000Z', minutes);
     visit('2026-10-26T08:00:00.000Z', null);
+    const forgotten = visit('2026-10-26T08:00:00.000Z', 600);
+    porchlight.db
+      .prepare(
+        `UPDATE visit SET closed_by_office = 1, signed_out_by = 'staff', signed_out_staff_id = ? WHERE id = ?`,
+      )
+      .run(porchlight.idOf('office'), forgotten);
     expect((await figures()).stay).toEqual({
       count: 4,
       meanMinutes: 140,
       medianMinutes: 25,
       spans: [1, 1, 1, 0, 0, 0, 1],
       stillOpen: 1,
-      closedByOffice: 0,
+      closedByOffice: 1,
     });
     const { stay } = await chartsOf();
     expect(stay?.sentence).toBe('The average stay is 2 h 20 min; half are over within 25 minutes');
     expect(stay?.rows[0]).toEqual(['under 15 min', 1]);
     expect(stay?.rows.at(-1)).toEqual(['over 8 h', 1]);
-    expect(stay?.notes.join(' ')).toContain('not signed out yet: 1; closed by the office: 0');
+    expect(stay?.notes.join(' ')).toContain('not signed out yet: 1; closed by the office: 1');
   });
 
   it('counts a stay over the night of the clocks by what passed, not by what clocks showed', async () => {
