@@ -65,10 +65,6 @@ describe('a month as a workbook', () => {
       expect(text('Category')).toBe(visit.category);
       expect(text('Host')).toBe(visit.host);
       expect(text('Badge number')).toBe(visit.badgeNumber);
-      const instant = (heading: string) => {
-        const cell: unknown = row[place(heading)];
-        return cell instanceof Date ? cell.getTime() : Number.NaN;
-      };
       const instant = (heading: string) => timeIn(row[place(heading)]);
       expect(instant('Date')).toBe(Math.floor(wall(visit.signedInAt) / 86_400_000) * 86_400_000);
       expect(Math.abs(instant('Signed in') - wall(visit.signedInAt))).toBeLessThan(2);
