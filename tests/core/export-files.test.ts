@@ -19,6 +19,12 @@ beforeAll(async () => {
 afterAll(folder.remove);
 beforeEach(() => porchlight.unlock('office'));
 
+/** Milliseconds of a cell that has to be a date. */
+function timeIn(cell: unknown): number {
+  if (!(cell instanceof Date)) throw new Error('a cell that is no date');
+  return cell.getTime();
+}
+
 type Request = CallRequest<'exports.save'>;
 const month = { first: '2026-10-01', last: '2026-10-31' } as const;
 const request = (format: Request['format'], change: Partial<Request> = {}): Request => ({
@@ -59,10 +65,7 @@ describe('a month as a workbook', () => {
       expect(text('Category')).toBe(visit.category);
       expect(text('Host')).toBe(visit.host);
       expect(text('Badge number')).toBe(visit.badgeNumber);
-      const instant = (heading: string) => {
-        const cell: unknown = row[place(heading)];
-        return cell instanceof Date ? cell.getTime() : Number.NaN;
-      };
+      const instant = (heading: string) => timeIn(row[place(heading)]);
       expect(instant('Date')).toBe(Math.floor(wall(visit.signedInAt) / 86_400_000) * 86_400_000);
       expect(Math.abs(instant('Signed in') - wall(visit.signedInAt))).toBeLessThan(2);
       if (visit.signedOutAt !== null) {

@@ -9,7 +9,7 @@ import { finish, signIn, signOut } from '../support/door-steps.ts';
 import type { Stage } from '../support/porchlight-app.ts';
 import { setStage } from '../support/porchlight-app.ts';
 import { saveAs } from '../support/save-dialog.ts';
-import { goTo, openStaffView, unlock } from '../support/staff-steps.ts';
+import { choose, goTo, openStaffView, unlock } from '../support/staff-steps.ts';
 
 let stage: Stage;
 let queue: CupsQueue;
@@ -90,7 +90,7 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
 
   // The log as a file, chosen in the system's own dialog, and read back.
   await goTo(staff, 'Export log');
-  await staff.getByText('CSV', { exact: true }).click();
+  await choose(staff, 'Kind of file', 'CSV');
   await staff.getByRole('button', { name: 'Export log' }).click();
   const file = join(stage.outFolder, 'log.csv');
   await saveAs(stage.display, file);
