@@ -89,7 +89,7 @@ test('the whole main job: set-up, sign-in, badge, challenge, sign-out, export', 
   await staff.getByText('Nobody is signed in.').waitFor();
 
   // The log as a file, chosen in the system's own dialog, and read back.
-  await goTo(staff, 'Export log');
+  await goTo(staff, 'Exports');
   await choose(staff, 'Kind of file', 'CSV');
   await staff.getByRole('button', { name: 'Export log' }).click();
   const file = join(stage.outFolder, 'log.csv');

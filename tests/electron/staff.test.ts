@@ -193,7 +193,7 @@ test('a challenge that informs the DSL reaches the DSL; it is undone only by a f
 
 test('an export that is cancelled, and one into a folder that may not be written, are said in words', async () => {
   const staff = await unlockAs('office');
-  await goTo(staff, 'Export log');
+  await goTo(staff, 'Exports');
   await staff.getByRole('button', { name: 'Export log' }).click();
   await cancelSave(stage.display);
   await staff.getByText('Nothing was saved.').waitFor();

@@ -13,7 +13,7 @@ const pages = [
   'Challenges',
   'Policy',
   'Reports',
-  'Export log',
+  'Exports',
   'People',
   'Categories',
   'Settings',
