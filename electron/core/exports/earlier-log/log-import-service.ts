@@ -100,7 +100,7 @@ export function createLogImportService(deps: {
       by: StaffId,
     ): Promise<CallOutput<'logImport.preview'>> {
       const { visits, problems } = await check(pendingOf(clientId, id, by).file, plan);
-      const hosts = new Map(deps.staff.hosts().map((host) => [host.id, host.name]));
+      const hosts = new Map(deps.staff.hosts().map(({ id: hostId, name }) => [hostId, name]));
       return {
         rows: visits.slice(0, shown.rows).map((visit) => ({
           line: visit.line,
