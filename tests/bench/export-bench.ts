@@ -47,9 +47,9 @@ export async function benchExports(visits: number): Promise<ExportFigures> {
     });
     ours.end();
     const fresh = async (format: ExportFormat) => {
-      const once = await keepExporting(file, folder);
-      const result = await once.run(format);
-      once.end();
+      const exporter = await keepExporting(file, folder);
+      const result = await exporter.run(format);
+      exporter.end();
       return result;
     };
     return { visits, csv, once: { csv: await fresh('csv'), xlsx: await fresh('xlsx') } };

@@ -16,10 +16,11 @@ import { createScheduledRun } from './scheduled-run.ts';
 export function createExportServices(core: OfficeDeps) {
   const { db, categories, staffRepository, translations } = core;
   const layouts = createLayoutService({ ...core, repository: createLayoutRepository(db) });
+  const visits = createExportedVisitsRepository(db);
   const files = createFileWriter({
     ...core,
-    visits: createExportedVisitsRepository(db),
-    filterWords: createFilterWords({ categories, staff: staffRepository, translations }),
+    visits,
+    filterWords: createFilterWords({ categories, staff: staffRepository, visits, translations }),
   });
   const exports = createExportService({ ...core, layouts, files });
   const schedule = createScheduleRepository(db);

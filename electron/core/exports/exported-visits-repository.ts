@@ -1,3 +1,4 @@
+import type { EntranceId } from '../../../shared/domain/ids.ts';
 import type { LogFilter } from '../../../shared/domain/log.ts';
 import type { Db } from '../db/open.ts';
 import type { FilterConditions } from '../log/filter-conditions.ts';
@@ -46,7 +47,11 @@ export function createExportedVisitsRepository(db: Db) {
   const narrowed = (filter: LogFilter, timeZone: string) =>
     narrowedBy(conditionsOf(filter, timeZone, hosts.all()));
 
+  const entrance = db.prepare<[string], string>('SELECT name FROM entrance WHERE id = ?').pluck();
+
   return {
+    entranceName: (id: EntranceId): string => entrance.get(id) ?? '?',
+
     count(filter: LogFilter, timeZone: string): number {
       const { source, where, values } = narrowed(filter, timeZone);
       const count = db

@@ -114,6 +114,7 @@ function intoFile(file: FileHandle): Writable {
   return new Writable({
     highWaterMark: 1 << 20,
     write(chunk: Uint8Array, _, callback) {
+      // oxlint-disable-next-line promise/no-callback-in-promise -- a stream is told by a callback
       file.writeFile(chunk).then(() => callback(), callback);
     },
   });

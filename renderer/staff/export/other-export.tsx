@@ -24,9 +24,9 @@ export function OtherExport({ timeZone, choices, isDisabled, error, onSave }: Ot
   const { t } = useTranslation();
   const errorText = useErrorText();
   const [layout, setLayout] = useState<LayoutChoice>({ preset: 'full' });
-  const [days, setDays] = useState(() => {
+  const [days, setDays] = useState<Record<'first' | 'last', string>>(() => {
     const today = siteDay(toInstant(new Date()), timeZone);
-    return { first: mondayOf(today) as string, last: today as string };
+    return { first: mondayOf(today), last: today };
   });
   const filter = Object.fromEntries(Object.entries(days).filter(([, day]) => day !== ''));
   return (

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { i18n } from 'i18next';
 import type { CallOutput } from '../../../../shared/contract.ts';
 import type { LogImportPlan } from '../../../../shared/domain/log-import.ts';
 import type { ImportId, LogImportId, StaffId } from '../../../../shared/domain/ids.ts';
@@ -42,6 +43,7 @@ export function createLogImportService(deps: {
   writer: LogImportWriter;
   pendingLogs: ReturnType<typeof createPendingImports<never, PendingLog>>;
   jobs: Jobs;
+  translations: i18n;
 }) {
   const { host, site, categories, pendingLogs, repository, writer } = deps;
 
@@ -98,7 +100,7 @@ export function createLogImportService(deps: {
       by: StaffId,
     ): Promise<CallOutput<'logImport.preview'>> {
       const { visits, problems } = await check(pendingOf(clientId, id, by).file, plan);
-      const hosts = new Map(deps.staff.hosts().map((host) => [host.id, host.name]));
+      const hosts = new Map(deps.staff.hosts().map(({ id: hostId, name }) => [hostId, name]));
       return {
         rows: visits.slice(0, shown.rows).map((visit) => ({
           line: visit.line,
@@ -124,7 +126,7 @@ export function createLogImportService(deps: {
       isStillUnlocked: () => boolean,
     ): Promise<CallOutput<'logImport.saveProblems'>> {
       const { problems } = await check(pendingOf(clientId, id, by).file, plan);
-      return saveProblems(host, problems, isStillUnlocked);
+      return saveProblems(host, deps.translations, problems, isStillUnlocked);
     },
 
     /** Null where it was stopped: nothing is imported then. */
