@@ -28,9 +28,9 @@ const isSmall = (text: string) => /^\p{Ll}/u.test(text);
  * @param mark what stands there instead
  */
 export function createVeil(own: readonly string[], others: readonly string[], mark: string): Veil {
-  const ownNames = own.map((name) => wordsOf(name).join(' '));
+  const ownNames = new Set(own.map((name) => wordsOf(name).join(' ')));
   const ownWords = new Set(own.flatMap(wordsOf));
-  const names = others.map(wordsOf).filter((name) => name.length > 0 && !ownNames.includes(name.join(' ')));
+  const names = others.map(wordsOf).filter((name) => name.length > 0 && !ownNames.has(name.join(' ')));
   const single = new Set(
     names.flat().filter((text) => [...text].length >= shortest && !ownWords.has(text) && !/^\d+$/.test(text)),
   );
@@ -66,7 +66,7 @@ export function createVeil(own: readonly string[], others: readonly string[], ma
   }
 
   return {
-    name: (name) => (name === '' || ownNames.includes(wordsOf(name).join(' ')) ? name : mark),
+    name: (name) => (name === '' || ownNames.has(wordsOf(name).join(' ')) ? name : mark),
     words: withhold,
   };
 }

@@ -109,11 +109,11 @@ export function createVisitRecords(db: Db) {
       ...details,
       child: record.child,
       devices: record.devices,
-      lockers: used.map(({ id: _, kinds, ...use }) => ({ ...use, kinds: codes(kinds) })),
+      lockers: used.map(({ id: _id, kinds, ...use }) => ({ ...use, kinds: codes(kinds) })),
       acknowledgement: acknowledged?.told ?? null,
       photo: photo.get(id)?.toString('base64') ?? null,
       identity: identity.get(id) ?? null,
-      challenges: challenged.map(({ id: _, seen, outcomes, withdrawnAt, withdrawnBy, reason, ...one }) => ({
+      challenges: challenged.map(({ id: _id, seen, outcomes, withdrawnAt, withdrawnBy, reason, ...one }) => ({
         ...one,
         seen: codes(seen),
         outcomes: codes(outcomes),
