@@ -9,7 +9,6 @@ import { createRetentionServices } from './retention/retention-services.ts';
 import { createRequestServices } from './requests/request-services.ts';
 import { createExportServices } from './exports/export-services.ts';
 import { createMailServices } from './mail/mail-services.ts';
-import { createPresenceServices } from './presence/presence-services.ts';
 import { createInsightServices } from './insight/insight-services.ts';
 import { createNoticeServices } from './notice/notice-services.ts';
 
@@ -30,7 +29,6 @@ export function createServices(db: Db, hostOfWindows: Host) {
     ...createRequestServices({ ...core, ...retention, ...log }),
     ...createExportServices(core),
     ...createMailServices(core),
-    ...createPresenceServices(core),
     ...createInsightServices(core),
     ...createNoticeServices(core),
   };

@@ -78,4 +78,3 @@ export function createVisitFileService(deps: {
     },
   };
 }
-export type VisitFileService = ReturnType<typeof createVisitFileService>;

@@ -100,4 +100,3 @@ export function createMailService(deps: {
     },
   };
 }
-export type MailService = ReturnType<typeof createMailService>;

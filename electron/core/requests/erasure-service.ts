@@ -72,4 +72,3 @@ export function createErasureService(deps: {
     },
   };
 }
-export type ErasureService = ReturnType<typeof createErasureService>;

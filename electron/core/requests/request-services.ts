@@ -46,7 +46,5 @@ export function createRequestServices(
     correctionRequests: createCorrectionRequests({ ...core, requests }),
     packs,
     personSearch,
-    /** What is due by the clock. */
-    requestTick: (): void | Promise<void> => undefined,
   };
 }

@@ -74,4 +74,3 @@ export function createRetentionService(deps: {
     },
   };
 }
-export type RetentionService = ReturnType<typeof createRetentionService>;

@@ -152,4 +152,3 @@ export function createLogImportService(deps: {
     undo: (id: LogImportId, by: StaffId): void => writer.undo(id, by),
   };
 }
-export type LogImportService = ReturnType<typeof createLogImportService>;
