@@ -791,7 +791,7 @@ export const contract = {
   'exports.count': call({
     audience: ['staff'],
     needs: 'log.export',
-    input: LogFilter,
+    input: z.strictObject({ filter: LogFilter }),
     output: z.strictObject({ visits: z.int() }),
   }),
   'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
