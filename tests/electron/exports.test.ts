@@ -40,6 +40,12 @@ test('columns are chosen, put in order, saved under a name and used', async () =
   await dialog.getByRole('button', { name: 'Save columns' }).click();
   await staff.getByRole('row', { name: 'For the boiler room' }).waitFor();
   await staff.getByLabel('Columns', { exact: true }).selectOption({ label: 'For the boiler room' });
+  await staff.getByRole('button', { name: 'Remove For the boiler room' }).click();
+  await dialog.getByText('They are gone for everybody who exports the log.').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await staff.getByRole('button', { name: 'Remove For the boiler room' }).click();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await staff.getByText('No columns are saved yet.').waitFor();
 });
 
 test('an earlier log is shown as it will be, imported, and taken out again', async () => {
