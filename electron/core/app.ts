@@ -42,6 +42,7 @@ import { visitHandlers } from './visits/visit-handlers.ts';
 export function createApp(db: Db, host: Host, services = createServices(db, host)) {
   services.printQueue.recover();
   services.searchIndex.fill();
+  services.logImport.recover();
   translateShippedTexts(services);
 
   const isStillUnlocked: HandlerDeps['isStillUnlocked'] =

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeWholeFile } from '../../electron/core/files/write-whole-file.ts';
@@ -76,6 +76,18 @@ describe('an export', () => {
     await expect(failing).rejects.toMatchObject({ code: 'disk-full' });
     expect(readFileSync(file, 'utf8')).toBe('older');
     expect(readdirSync(folder.path)).toEqual(['log.csv']);
+  });
+
+  it('says that it could not be written, also where what was begun cannot be removed', async () => {
+    const share = join(folder.path, 'share');
+    mkdirSync(share);
+    const gone = writeWholeFile(join(share, 'log.csv'), async () => {
+      // In place of the share stands a file now, as where a share was lost: removing fails for another reason.
+      renameSync(share, join(folder.path, 'away'));
+      writeFileSync(share, '');
+      return Promise.reject(Object.assign(new Error('gone'), { code: 'EIO' }));
+    });
+    await expect(gone).rejects.toMatchObject({ code: 'cannot-write-file' });
   });
 
   it('does not appear when the journal cannot say so', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallRequest } from '../../shared/contract.ts';
@@ -47,6 +47,24 @@ const state = async () => {
 };
 
 describe('a scheduled export', () => {
+  it('removes what a crash left of its own files, and nobody else’s', async () => {
+    const left = 'Visitors 2026-11-18.csv.0a1b2c3d.partial';
+    const others = ['Visitors.csv.0a1b2c3d.partial', 'Visitors 2026-11-17.csv'];
+    for (const name of [left, ...others]) {
+      writeFileSync(join(share, name), '');
+      utimesSync(join(share, name), 0, 0);
+    }
+    const beingWritten = 'Visitors 2026-11-20.csv.3d2c1b0a.partial';
+    writeFileSync(join(share, beingWritten), '');
+    const now = new Date('2026-11-20T17:30:00.000Z');
+    utimesSync(join(share, beingWritten), now, now);
+    await setSchedule();
+    await runAt(now.toISOString());
+    expect(readdirSync(share).sort()).toEqual(
+      [...others, beingWritten, 'Visitors 2026-11-20.csv'].sort(),
+    );
+  });
+
   it('writes its file when it is due, once, with a line in the journal', async () => {
     await porchlight.signIn();
     await setSchedule();

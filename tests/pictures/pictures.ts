@@ -16,6 +16,7 @@ import { picturePrinting } from './printing.ts';
 import { pictureSetUp } from './set-up.ts';
 import { pictureSign } from './sign.ts';
 import { pictureStaffDialogs } from './staff-dialogs.ts';
+import { pictureExports } from './staff-exports.ts';
 import { pictureIncidents } from './staff-incidents.ts';
 import { pictureRetention } from './staff-retention.ts';
 import { pictureStaff } from './staff.ts';
@@ -32,6 +33,7 @@ const parts: Record<string, (size: Size, folder: string) => Promise<void>> = {
   'staff-dialogs': pictureStaffDialogs,
   'staff-incidents': pictureIncidents,
   'staff-retention': pictureRetention,
+  'staff-exports': pictureExports,
   sign: pictureSign,
   policy: picturePolicy,
   faults: pictureFaults,

@@ -41,7 +41,10 @@ export function exportHandlers({
     'logImport.run': ({ importId, plan }, { clientId, staff: by }) =>
       logImport.run(clientId, importId, plan, by.staffId),
     'logImport.list': () => logImport.list(),
-    'logImport.undo': ({ logImportId }, { staff: by }) => (logImport.undo(logImportId, by.staffId), done),
+    'logImport.undo': async ({ logImportId }, { staff: by }) => {
+      await logImport.undo(logImportId, by.staffId);
+      return done;
+    },
     'jobs.mine': (_, { clientId }) => jobs.mine(clientId),
     'jobs.cancel': ({ jobId }, { clientId }) => (jobs.cancel(clientId, jobId), done),
   };

@@ -1,4 +1,5 @@
 import type { OfficeDeps } from '../services.ts';
+import { createImportedVisitsRepository } from './earlier-log/imported-visits-repository.ts';
 import { createLogImportRepository } from './earlier-log/log-import-repository.ts';
 import { createLogImportService } from './earlier-log/log-import-service.ts';
 import { createLogImportWriter } from './earlier-log/log-import-writer.ts';
@@ -26,11 +27,15 @@ export function createExportServices(core: OfficeDeps) {
   const exports = createExportService({ ...core, layouts, files });
   const exportSchedule = createScheduleService({ ...core, repository: schedule });
   const scheduledRun = createScheduledRun({ ...core, layouts, files, repository: schedule });
-  const repository = createLogImportRepository(db, core.searchIndex);
+  const repository = createLogImportRepository(db);
   const logImport = createLogImportService({
     ...core,
     repository,
-    writer: createLogImportWriter({ ...core, repository }),
+    writer: createLogImportWriter({
+      ...core,
+      repository,
+      visits: createImportedVisitsRepository(db, core.searchIndex),
+    }),
   });
   return {
     logImport,

@@ -14,6 +14,7 @@ import type { SiteService } from '../site/site-service.ts';
 import { columnsOf } from './export-service.ts';
 import type { FileWriter } from './file-writer.ts';
 import type { LayoutService } from './layout-service.ts';
+import { removeLeftPartials } from './left-partials.ts';
 import { narrowedBy } from './presets.ts';
 import type { Schedule, ScheduleRepository } from './schedule-repository.ts';
 import { daysDueAt, nextDue } from './schedule-times.ts';
@@ -57,6 +58,7 @@ export function createScheduledRun(deps: {
 
   async function tryOnce(schedule: Schedule): Promise<void> {
     const { id: siteId, timeZone } = site.get();
+    await removeLeftPartials(schedule.folder, schedule.plan.fileName, host.now());
     let problem: Problem | null = null;
     let written = { fileName: '', visits: 0 };
     try {

@@ -27,7 +27,8 @@ export async function writeWholeFile(
     beforeItAppears();
     await rename(partial, path);
   } catch (error) {
-    await rm(partial, { force: true });
+    // It may be the disk that is gone; what went wrong first is what is told.
+    await rm(partial, { force: true }).catch(() => {});
     throwAsWriteError(error);
   }
 }

@@ -9,7 +9,8 @@ import { checkLine, folded } from './check-line.ts';
 import type { LogFile } from './read-log.ts';
 import { createSiteInstants } from './site-instants.ts';
 
-const batchSize = 1000;
+/** Milliseconds after which others get their turn. */
+const turn = 15;
 /** Without them a line is no visit. */
 const required = ['name', 'signedIn'] as const;
 
@@ -35,14 +36,16 @@ export async function checkLog(
   const context = contextOf(plan, deps);
   const visits: EarlierVisit[] = [];
   const problems: LogImportProblem[] = [];
-  for (let first = 0; first < records.length; first += batchSize) {
-    for (const record of records.slice(first, first + batchSize)) {
-      const visit = checkLine(record, context, problems);
-      if (visit) visits.push(visit);
+  let turnEnds = 0;
+  for (const [done, record] of records.entries()) {
+    if (performance.now() > turnEnds) {
+      progress(done, records.length);
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
+      turnEnds = performance.now() + turn;
     }
-    progress(first, records.length);
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
+    const visit = checkLine(record, context, problems);
+    if (visit) visits.push(visit);
   }
   return { visits, problems };
 }

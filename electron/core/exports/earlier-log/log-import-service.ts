@@ -140,7 +140,7 @@ export function createLogImportService(deps: {
       const count = await deps.jobs.run(clientId, 'log-import', async (controls) => {
         const { visits, problems } = await check(file, plan, controls);
         if (problems.length > 0 || visits.length === 0) throw new AppError('wrong-state');
-        writer.write(visits, { fileName, sha256: file.sha256, by });
+        await writer.write(visits, { fileName, sha256: file.sha256, by }, controls);
         return visits.length;
       });
       if (count !== null) pendingLogs.forget(clientId);
@@ -149,6 +149,7 @@ export function createLogImportService(deps: {
 
     list: () => repository.list(),
     /** @throws AppError `already-done`; `wrong-state` where something else refers to one of its visits */
-    undo: (id: LogImportId, by: StaffId): void => writer.undo(id, by),
+    undo: (id: LogImportId, by: StaffId): Promise<void> => writer.undo(id, by),
+    recover: writer.recover,
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LogImportProblem } from '../../../../shared/domain/log-import.ts';
 import { readImportFile } from '../../expected/import-file.ts';
 import type { CsvRecord } from '../../files/csv-records.ts';
-import { isBlank, readCsvRecords } from '../../files/csv-records.ts';
+import { isBlank, readLongCsv } from '../../files/csv-records.ts';
 
 export interface LogFile {
   sha256: string;
@@ -13,7 +13,7 @@ export interface LogFile {
 }
 
 const mostBytes = 50 * 1024 * 1024;
-/** All of them are written in one go, which nobody else may wait for too long. */
+/** All of them are held in memory, and checked again with each change of how they are read. */
 export const mostLines = 100_000;
 
 /** Takes the file of an earlier log apart. */
@@ -26,7 +26,7 @@ export async function readLog(path: string): Promise<LogFile> {
   });
   const file = await readImportFile(path, mostBytes);
   if ('problem' in file) return failed(1, file.problem);
-  const { records, brokenAt } = readCsvRecords(file.text, mostLines + 1);
+  const { records, brokenAt } = await readLongCsv(file.text, mostLines + 1);
   if (brokenAt !== null) return failed(brokenAt, 'not-csv');
   const [heading, ...lines] = records.filter((record) => !isBlank(record));
   if (records.length > mostLines + 1) return failed(1, 'too-many-lines');

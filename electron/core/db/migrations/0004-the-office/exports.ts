@@ -45,6 +45,8 @@ export const exportsSql = `
     imported_at TEXT NOT NULL,
     undone_at TEXT,
     undone_by TEXT REFERENCES staff_member (id),
+    -- While its visits are being written, in turns; what is found so at a start was interrupted, and is removed.
+    arriving INTEGER NOT NULL CHECK (arriving IN (0, 1)),
     CHECK ((undone_at IS NULL) = (undone_by IS NULL))
   ) STRICT;
 
