@@ -261,27 +261,3 @@ describe('everything that has a clock', () => {
     expect(clocks.every(({ count: n }) => n === 0)).toBe(true);
   });
 });
-
-describe('a request', () => {
-  it('loses its words once it has been closed so long', async () => {
-    const { id } = await porchlight.must('office', 'requests.add', {
-      kind: 'access',
-      name: 'Perpetua Hollins',
-      contact: 'Perpetua at the gate',
-      wish: 'All about Perpetua',
-      receivedOn: '2026-11-19',
-      dueOn: null,
-    });
-    await passDays(porchlight, 1200);
-    expect(tablesWith(porchlight, 'Perpetua')).toContain('subject_request'); // nobody has answered it
-    await unlock();
-    await porchlight.must('office', 'requests.step', {
-      requestId: id,
-      step: { kind: 'refused', on: '2030-03-01', words: 'Perpetua has it' },
-    });
-    await passDays(porchlight, 1094);
-    expect(tablesWith(porchlight, 'Perpetua')).toContain('subject_request');
-    await passDays(porchlight, 2);
-    expect(tablesWith(porchlight, 'Perpetua')).toEqual([]);
-  });
-});
