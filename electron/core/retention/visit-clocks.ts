@@ -4,7 +4,7 @@ import type { Anonymise } from './anonymise.ts';
 import { nobodyExpected, noName, noNameOnRollCall } from './anonymise.ts';
 import type { Clock } from './clock.ts';
 import { createClock } from './clock.ts';
-import { heldVisitors, heldVisits, heldWithGroups } from './held.ts';
+import { heldVisitors, heldVisits, heldWithGroups, visitsNamingHeld } from './held.ts';
 
 /** A visit that is over for so long, and not held. */
 // That it began before says nothing more, but is what the indexes go by.
@@ -61,13 +61,14 @@ export function createVisitClock(db: Db, anonymise: Anonymise): Clock {
   const eraseException = db.prepare<[string]>('DELETE FROM device_exception WHERE id = ?');
   return createClock(db, 'visit', [
     {
-      due: `FROM visit WHERE visit.anonymised_at IS NULL AND ${overAndNotHeld}`,
+      due: `FROM visit WHERE visit.anonymised_at IS NULL AND ${overAndNotHeld}
+        AND visit.id NOT IN (${visitsNamingHeld})`,
       id: 'visit.id',
       at: 'signed_in_at',
       erase: (id) => anonymise.anonymiseVisit(id as VisitId),
     },
     {
-      due: `FROM expected_visit WHERE name <> '${noName}' AND ${expectedAndNotHeld}`,
+      due: `FROM expected_visit WHERE (name <> '${noName}' OR members <> '[]') AND ${expectedAndNotHeld}`,
       id: 'expected_visit.id',
       at: 'added_at',
       erase: (id) => void eraseExpected.run(id),
