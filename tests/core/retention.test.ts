@@ -125,6 +125,19 @@ describe('a clock', () => {
     expect(tablesWith(porchlight, 'Perpetua')).toEqual([]);
   });
 
+  it('lets a visit no longer be found as challenged, once the challenge names it no longer', async () => {
+    await makeFullVisit(porchlight, 'Quillfeather');
+    const found = async () => {
+      await unlock();
+      const page = await porchlight.must('office', 'log.search', { filter: { challenged: true }, size: 50 });
+      return page.visits.length;
+    };
+    expect(await found()).toBe(1);
+    await porchlight.must('admin', 'settings.change', { retention: { ...usualRetention, challenge: 30 } });
+    await passDays(porchlight, 31);
+    expect(await found()).toBe(0);
+  });
+
   it('waits for a visit to be over', async () => {
     await porchlight.signIn({ name: 'Perpetua Hollins' });
     await passDays(porchlight, 2000);
