@@ -47,8 +47,7 @@ beforeEach(async () => {
 
 const expected = () =>
   porchlight.db.prepare('SELECT name, members, cancelled, organisation FROM expected_visit').get();
-const listed = () =>
-  porchlight.db.prepare('SELECT name FROM roll_call_entry ORDER BY rowid').pluck().all();
+const listed = () => porchlight.db.prepare('SELECT name FROM roll_call_entry ORDER BY rowid').pluck().all();
 
 it('a hold on one of a group keeps what says who was expected together, and who was called', async () => {
   const [, second = ''] = visits;
@@ -67,7 +66,9 @@ it('a hold on one of a group keeps what says who was expected together, and who 
   await passDays(porchlight, 1200);
   expect([expected(), listed(), ...rowsWith(porchlight, 'roll-call.marked')]).toEqual(before);
   expect(details()).toBe(3);
-  expect(rowsWith(porchlight, 'Wren').every((row) => /^(expected_visit|roll_call_entry) /.test(row))).toBe(true);
+  expect(rowsWith(porchlight, 'Wren').every((row) => /^(expected_visit|roll_call_entry) /.test(row))).toBe(
+    true,
+  );
 });
 
 it('taking the lead out leaves the others as they were expected', () => {
