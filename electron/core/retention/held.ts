@@ -18,6 +18,14 @@ export const heldVisitors = `
   SELECT of_held.visitor_id FROM visit AS of_held WHERE of_held.id IN (${heldVisits})
   UNION SELECT legal_hold.visitor_id FROM legal_hold WHERE ${onHold} AND legal_hold.visitor_id IS NOT NULL`;
 
+/**
+ * Visits at which the name or the organisation of a held visitor was corrected: that holds for all of their visits, and what
+ * it was before is known nowhere else.
+ */
+export const visitsNamingHeld = `
+  SELECT named.visit_id FROM visit_correction AS named JOIN visit AS at_which ON at_which.id = named.visit_id
+    WHERE named.field IN ('name', 'organisation') AND at_which.visitor_id IN (${heldVisitors})`;
+
 /** Those that were given at held visits, and earlier ones that held visits rely on. */
 export const heldAcknowledgements = `
   SELECT given.id FROM acknowledgement AS given WHERE given.visit_id IN (${heldVisits})
@@ -33,6 +41,7 @@ export const heldWithGroups = `
 /** Everything that the journal may name when it speaks of something held. */
 export const heldSubjects = `
   ${heldVisits}
+  UNION ${visitsNamingHeld}
   UNION ${heldVisitors}
   UNION ${heldAcknowledgements}
   UNION SELECT id FROM challenge WHERE visit_id IN (${heldVisits})
@@ -40,6 +49,9 @@ export const heldSubjects = `
   UNION SELECT id FROM incident
   UNION SELECT id FROM locker_use WHERE visit_id IN (${heldVisits})
   UNION SELECT id FROM expected_visit WHERE visit_id IN (${heldWithGroups})
+  UNION SELECT id FROM roll_call_entry WHERE visit_id IN (${heldVisits})
+  UNION SELECT id FROM roll_call_entry WHERE expected_id IN
+    (SELECT id FROM expected_visit WHERE visit_id IN (${heldWithGroups}))
   UNION SELECT id FROM alert_answer WHERE visit_id IN (${heldVisits})
   UNION SELECT id FROM pass WHERE visitor_id IN (${heldVisitors})
   UNION SELECT id FROM device_exception WHERE visitor_id IN (${heldVisitors})

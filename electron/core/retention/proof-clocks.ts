@@ -1,4 +1,6 @@
+import type { VisitId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
+import type { SearchIndex } from '../log/search-index.ts';
 import type { Clock } from './clock.ts';
 import { createClock } from './clock.ts';
 import { heldAcknowledgements, heldVisits } from './held.ts';
@@ -38,7 +40,8 @@ export function createAcknowledgementClock(db: Db): Clock {
 }
 
 /** What was seen and what came of it stay to be counted; where, the note and whose visit it was go. */
-export function createChallengeClock(db: Db): Clock {
+export function createChallengeClock(db: Db, searchIndex: Pick<SearchIndex, 'put'>): Clock {
+  const visitOf = db.prepare<[string], VisitId | null>('SELECT visit_id FROM challenge WHERE id = ?').pluck();
   const statements = [
     "UPDATE challenge SET visit_id = NULL, place = '', note = '' WHERE id = ?",
     "UPDATE challenge_withdrawal SET reason = '—' WHERE challenge_id = ?",
@@ -54,7 +57,11 @@ export function createChallengeClock(db: Db): Clock {
         AND NOT EXISTS (SELECT 1 FROM incident WHERE challenge_id = challenge.id)`,
       id: 'challenge.id',
       at: 'at',
-      erase: (id) => statements.forEach((statement) => statement.run(id)),
+      erase(id) {
+        const visitId = visitOf.get(id) ?? null;
+        for (const statement of statements) statement.run(id);
+        if (visitId !== null) searchIndex.put(visitId); // which is found as challenged no longer
+      },
     },
   ]);
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RetentionRunId, StaffId } from '../../../shared/domain/ids.ts';
-import type { RetentionRun } from '../../../shared/domain/retention.ts';
 import { backupDays } from '../../../shared/domain/retention.ts';
 import { addDays, instantAt, siteDay, toInstant } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -13,6 +12,8 @@ import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { Clock } from './clock.ts';
 import type { Erase } from './erase.ts';
+import type { Faults } from './faults.ts';
+import { createFaults } from './faults.ts';
 import type { Counts, RunRepository } from './run-repository.ts';
 import { emptyLog, removeOldBackups } from './wipe.ts';
 
@@ -52,34 +53,34 @@ export function createRetentionRunner(deps: {
     return now >= second ? { last: second, next: third } : { last: first, next: second };
   }
 
-  async function work(id: RetentionRunId, counts: Counts): Promise<void> {
+  async function runClock(clock: Clock, before: Instant, id: RetentionRunId, counts: Counts): Promise<void> {
+    const name = countName(clock);
+    for (let done = batch; done === batch;) {
+      const sum = counts[name] ?? 0;
+      done = erase(() => {
+        const erased = clock.erase(before, batch);
+        if (erased > 0) runs.saveCounts(id, { ...counts, [name]: sum + erased });
+        return erased;
+      });
+      counts[name] = sum + done;
+      await setImmediate(); // whoever stands at the door comes first
+    }
+  }
+
+  async function work(id: RetentionRunId, counts: Counts, { catches }: Faults): Promise<void> {
     const days = settings.get('retention');
     const now = toInstant(host.now());
     for (const clock of clocks) {
-      const name = countName(clock);
-      for (let done = batch; done === batch;) {
-        done = erase(() => {
-          const erased = clock.erase(daysBefore(now, days[clock.key]), batch);
-          counts[name] = (counts[name] ?? 0) + erased;
-          if (erased > 0) runs.saveCounts(id, counts);
-          return erased;
-        });
-        await setImmediate(); // whoever stands at the door comes first
-      }
+      await catches(() => runClock(clock, daysBefore(now, days[clock.key]), id, counts));
     }
-    removeOldBackups(db, backupDays(days), host.now());
+    await catches(() => void removeOldBackups(db, backupDays(days), host.now()));
   }
 
   async function run(id: RetentionRunId, by: StaffId | null, counts: Counts): Promise<void> {
-    let error: RetentionRun['error'] = '';
-    try {
-      await work(id, counts);
-    } catch (thrown) {
-      if (!db.open) return; // the program ends; the next start goes on from here
-      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-      error = code.startsWith('SQLITE_FULL') ? 'disk-full' : 'internal';
-      host.log.error('retention', { kind: thrown instanceof Error ? thrown.name : typeof thrown, code });
-    }
+    const faults = createFaults(db, host.log);
+    await faults.catches(() => work(id, counts, faults));
+    if (!db.open) return;
+    const error = faults.first();
     try {
       db.transaction(() => {
         runs.finish(id, toInstant(host.now()), error);

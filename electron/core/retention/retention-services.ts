@@ -15,7 +15,7 @@ export function createRetentionServices(core: OfficeDeps) {
   const { db, host, settings } = core;
   const now = () => toInstant(host.now());
   const anonymise = createAnonymise(db, now, core.searchIndex);
-  const clocks = createClocks(db, core.journal, anonymise, now);
+  const clocks = createClocks(db, core.journal, anonymise, core.searchIndex, now);
   const runs = createRunRepository(db);
   const runner = createRetentionRunner({ ...core, clocks, runs });
   return {
