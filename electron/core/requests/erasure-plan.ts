@@ -7,26 +7,30 @@ import type {
 } from '../../../shared/domain/requests.ts';
 import { erasedThings, stayReasons } from '../../../shared/domain/requests.ts';
 import type { ErasureRepository } from './erasure-repository.ts';
+import type { ExpectedErasure, OneExpected } from './expected-erasure.ts';
+import { oneExpected } from './expected-erasure.ts';
 
 /** Ids of what goes, by the way in which it goes, and what that comes to in numbers. */
 export interface ErasurePlan {
   visits: VisitId[];
   /** Those who have no visit left and no pass. */
   visitors: VisitorId[];
-  expected: string[];
-  members: string[];
+  expected: OneExpected[];
   children: string[];
   hostWords: string[];
   outcome: ErasureOutcome;
 }
 
 /** What would go of the entries that were confirmed, and what must stay, each with its reason. It changes nothing. */
-export function planErasure(refs: readonly CandidateRef[], repository: ErasureRepository): ErasurePlan {
+export function planErasure(
+  refs: readonly CandidateRef[],
+  repository: ErasureRepository,
+  ofExpected: ExpectedErasure,
+): ErasurePlan {
   const plan: Omit<ErasurePlan, 'outcome'> = {
     visits: [],
     visitors: [],
     expected: [],
-    members: [],
     children: [],
     hostWords: [],
   };
@@ -59,23 +63,30 @@ export function planErasure(refs: readonly CandidateRef[], repository: ErasureRe
   }
 
   /** An entry that hangs on a visit is kept with it. */
-  function planEntry(list: string[], id: string, isThere: boolean, visitId: string | null): void {
+  function planEntry<T>(
+    list: T[],
+    entry: T,
+    { isThere, isKept }: { isThere: boolean; isKept: boolean },
+  ): void {
     if (!isThere) return;
-    if (visitId !== null && repository.isVisitKept(visitId)) return stay('held');
-    list.push(id);
+    if (isKept) return stay('held');
+    list.push(entry);
     go('entries');
   }
 
   for (const { source, id } of refs) {
-    const row = id.slice(0, 36);
     if (source === 'visitor') planVisitor(id);
     if (source === 'staff') stay('staff-record');
     if (source === 'expected' || source === 'member') {
-      const list = source === 'expected' ? plan.expected : plan.members;
-      planEntry(list, id, repository.isExpectedThere(row), repository.visitOfExpected(row));
+      const one = oneExpected(id);
+      const isThere = ofExpected.nameOf(one) !== null;
+      planEntry(plan.expected, one, { isThere, isKept: ofExpected.isKept(one.id) });
     }
-    if (source === 'child') planEntry(plan.children, id, repository.isChildThere(id), id);
-    if (source === 'host-words') planEntry(plan.hostWords, id, repository.isHostThere(id), id);
+    if (source === 'child' || source === 'host-words') {
+      const isKept = repository.isVisitKept(id);
+      if (source === 'child') planEntry(plan.children, id, { isThere: repository.isChildThere(id), isKept });
+      else planEntry(plan.hostWords, id, { isThere: repository.isHostThere(id), isKept });
+    }
   }
   return {
     ...plan,

@@ -1,6 +1,5 @@
 import type { VisitId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
-import { nobodyExpected, noNameOnRollCall } from '../retention/anonymise.ts';
 import { heldVisitors, heldVisits } from '../retention/held.ts';
 
 /** A visit of a person who asks for erasure, and what keeps it. */
@@ -17,7 +16,8 @@ type Flags = 'isOpen' | 'isHeld' | 'hasPhoto' | 'hasSignature' | 'isProof';
 type VisitRow = { id: VisitId } & Record<Flags, number>;
 
 // What the desk said of somebody who may be one to look out for is a safeguarding record.
-const isHeld = `(visit.id IN (${heldVisits}) OR visit.visitor_id IN (${heldVisitors})
+/** SQL, beside a `visit`: it can't go. */
+export const isHeld = `(visit.id IN (${heldVisits}) OR visit.visitor_id IN (${heldVisitors})
   OR EXISTS (SELECT 1 FROM alert_answer WHERE visitor_id = visit.visitor_id AND answer <> 'no'))`;
 
 /** What of a person can go, what can't, and the ways in which it goes; these only while something is erased. */
@@ -41,9 +41,6 @@ export function createErasureRepository(db: Db) {
       `SELECT EXISTS (SELECT 1 FROM visit WHERE id = @id AND (signed_out_at IS NULL OR ${isHeld}))`,
     )
     .pluck();
-  const visitOfExpected = db
-    .prepare<[string], string | null>('SELECT visit_id FROM expected_visit WHERE id = ?')
-    .pluck();
   const forget = [
     `DELETE FROM acknowledgement_signature WHERE acknowledgement_id IN (SELECT id FROM acknowledgement WHERE visit_id = @id)`,
     `UPDATE challenge_withdrawal SET reason = '—' WHERE challenge_id IN (SELECT id FROM challenge WHERE visit_id = @id)`,
@@ -52,19 +49,11 @@ export function createErasureRepository(db: Db) {
        WHERE subject = @id OR subject IN (SELECT id FROM challenge WHERE visit_id = @id)
          OR subject IN (SELECT id FROM acknowledgement WHERE visit_id = @id))`,
   ].map((sql) => db.prepare<{ id: string }>(sql));
-  const forgetExpected = [
-    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id = @id`,
-    `UPDATE expected_visit SET ${nobodyExpected}, cancelled = 1 WHERE id = @id`,
-  ].map((sql) => db.prepare<{ id: string }>(sql));
-  const forgetMember = db.prepare<{ id: string; at: string }>(
-    `UPDATE expected_visit SET members = json_replace(members, @at, '—') WHERE id = @id`,
-  );
   const forgetChild = db.prepare<[string]>('DELETE FROM visit_child WHERE visit_id = ?');
   const forgetHost = db.prepare<[string]>(`UPDATE visit SET host_text = '' WHERE id = ?`);
   const isThere = {
     child: db.prepare<[string], number>('SELECT EXISTS (SELECT 1 FROM visit_child WHERE visit_id = ?)').pluck(),
     host: db.prepare<[string], number>(`SELECT EXISTS (SELECT 1 FROM visit WHERE id = ? AND host_text <> '')`).pluck(),
-    expected: db.prepare<[string], number>(`SELECT EXISTS (SELECT 1 FROM expected_visit WHERE id = ? AND name <> '—')`).pluck(),
   }; // prettier-ignore
 
   return {
@@ -81,14 +70,10 @@ export function createErasureRepository(db: Db) {
     hasActivePass: (id: string) => activePass.get(id) === 1,
     /** Of somebody who is here now, or kept for other reasons. */
     isVisitKept: (id: string) => visitHeld.get({ id }) === 1,
-    visitOfExpected: (id: string) => visitOfExpected.get(id) ?? null,
     isChildThere: (visitId: string) => isThere.child.get(visitId) === 1,
     isHostThere: (visitId: string) => isThere.host.get(visitId) === 1,
-    isExpectedThere: (id: string) => isThere.expected.get(id) === 1,
     /** What retention leaves to its own clocks of a visit that it takes the person out of. */
     forgetVisit: (id: string) => forget.forEach((statement) => statement.run({ id })),
-    forgetExpected: (id: string) => forgetExpected.forEach((statement) => statement.run({ id })),
-    forgetMember: (id: string, place: string) => void forgetMember.run({ id, at: `$[${place}]` }),
     forgetChild: (visitId: string) => void forgetChild.run(visitId),
     forgetHost: (visitId: string) => void forgetHost.run(visitId),
   };

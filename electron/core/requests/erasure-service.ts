@@ -10,6 +10,7 @@ import { emptyLog } from '../retention/wipe.ts';
 import type { ErasurePlan } from './erasure-plan.ts';
 import { planErasure } from './erasure-plan.ts';
 import type { ErasureRepository } from './erasure-repository.ts';
+import type { ExpectedErasure } from './expected-erasure.ts';
 import type { RequestService } from './request-service.ts';
 import { confirmedRefs } from './candidate-answers.ts';
 
@@ -21,6 +22,7 @@ export function createErasureService(deps: {
   anonymise: Anonymise;
   requests: RequestService;
   repository: ErasureRepository;
+  ofExpected: ExpectedErasure;
   searchIndex: SearchIndex;
 }) {
   const { db, host, requests, repository, anonymise } = deps;
@@ -28,7 +30,7 @@ export function createErasureService(deps: {
   function planFor(id: SubjectRequestId): ErasurePlan {
     const { request, events } = requests.readIdentified(id);
     if (request.kind !== 'erasure') throw new AppError('wrong-state');
-    return planErasure(confirmedRefs(events), repository);
+    return planErasure(confirmedRefs(events), repository, deps.ofExpected);
   }
 
   function carryOut(plan: ErasurePlan): void {
@@ -37,8 +39,7 @@ export function createErasureService(deps: {
       anonymise.anonymiseVisit(id);
     }
     for (const id of plan.visitors) anonymise.anonymiseVisitor(id);
-    for (const id of plan.expected) repository.forgetExpected(id);
-    for (const id of plan.members) repository.forgetMember(id.slice(0, 36), id.slice(37));
+    for (const one of plan.expected) deps.ofExpected.forget(one);
     for (const id of plan.children) repository.forgetChild(id);
     for (const id of plan.hostWords) {
       repository.forgetHost(id);
