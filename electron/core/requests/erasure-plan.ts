@@ -1,4 +1,4 @@
-import type { VisitId, VisitorId } from '../../../shared/domain/ids.ts';
+import type { SavedFilterId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import type {
   CandidateRef,
   ErasedThing,
@@ -9,6 +9,8 @@ import { erasedThings, stayReasons } from '../../../shared/domain/requests.ts';
 import type { ErasureRepository } from './erasure-repository.ts';
 import type { ExpectedErasure, OneExpected } from './expected-erasure.ts';
 import { oneExpected } from './expected-erasure.ts';
+import type { FilterErasure } from './filter-erasure.ts';
+import type { Naming } from './naming.ts';
 
 /** Ids of what goes, by the way in which it goes, and what that comes to in numbers. */
 export interface ErasurePlan {
@@ -18,14 +20,22 @@ export interface ErasurePlan {
   expected: OneExpected[];
   children: string[];
   hostWords: string[];
+  filters: SavedFilterId[];
   outcome: ErasureOutcome;
+}
+
+/** Where what can go is looked up, and taken out. */
+export interface ErasureParts {
+  repository: ErasureRepository;
+  ofExpected: ExpectedErasure;
+  filters: FilterErasure;
 }
 
 /** What would go of the entries that were confirmed, and what must stay, each with its reason. It changes nothing. */
 export function planErasure(
   refs: readonly CandidateRef[],
-  repository: ErasureRepository,
-  ofExpected: ExpectedErasure,
+  naming: Naming,
+  { repository, ofExpected, filters }: ErasureParts,
 ): ErasurePlan {
   const plan: Omit<ErasurePlan, 'outcome'> = {
     visits: [],
@@ -33,6 +43,7 @@ export function planErasure(
     expected: [],
     children: [],
     hostWords: [],
+    filters: filters.naming(naming),
   };
   const goes = new Map<ErasedThing, number>();
   const stays = new Map<StayReason, number>();
@@ -74,6 +85,7 @@ export function planErasure(
     go('entries');
   }
 
+  if (plan.filters.length > 0) go('filters', plan.filters.length);
   for (const { source, id } of refs) {
     if (source === 'visitor') planVisitor(id);
     if (source === 'staff') stay('staff-record');

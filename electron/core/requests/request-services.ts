@@ -7,6 +7,7 @@ import { createCorrectionRequests } from './correction-requests.ts';
 import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
 import { createExpectedErasure } from './expected-erasure.ts';
+import { createFilterErasure } from './filter-erasure.ts';
 import { createLaterRecords } from './later-records.ts';
 import { createPackService } from './pack-service.ts';
 import { createPersonRepository } from './person-repository.ts';
@@ -45,6 +46,8 @@ export function createRequestServices(
     requests,
     repository: createErasureRepository(db),
     ofExpected: createExpectedErasure(db),
+    filters: createFilterErasure(db),
+    known,
   });
   return {
     requests,
