@@ -10,6 +10,7 @@ import type { ErasureRepository } from './erasure-repository.ts';
 import type { ExpectedErasure, OneExpected } from './expected-erasure.ts';
 import { oneExpected } from './expected-erasure.ts';
 import type { FilterErasure } from './filter-erasure.ts';
+import type { JournalErasure } from './journal-erasure.ts';
 import type { Naming } from './naming.ts';
 
 /** Ids of what goes, by the way in which it goes, and what that comes to in numbers. */
@@ -29,13 +30,14 @@ export interface ErasureParts {
   repository: ErasureRepository;
   ofExpected: ExpectedErasure;
   filters: FilterErasure;
+  ofJournal: JournalErasure;
 }
 
 /** What would go of the entries that were confirmed, and what must stay, each with its reason. It changes nothing. */
 export function planErasure(
   refs: readonly CandidateRef[],
   naming: Naming,
-  { repository, ofExpected, filters }: ErasureParts,
+  { repository, ofExpected, filters }: Omit<ErasureParts, 'ofJournal'>,
 ): ErasurePlan {
   const plan: Omit<ErasurePlan, 'outcome'> = {
     visits: [],
@@ -64,6 +66,7 @@ export function planErasure(
       if (visit.hasPhoto) go('photos');
       if (visit.hasSignature) go('signatures');
       if (visit.isProof) stay('proof');
+      if (visit.keptChallenges > 0) stay('held', visit.keptChallenges);
     }
     if (repository.hasActivePass(id)) stay('active-pass');
     else if (left === 0 && repository.isVisitorHeld(id)) stay('held');

@@ -40,6 +40,7 @@ export function createErasureService(
   }
 
   function carryOut(plan: ErasurePlan): void {
+    deps.ofJournal.forget(plan.visits, plan.visitors);
     for (const id of plan.visits) {
       repository.forgetVisit(id);
       anonymise.anonymiseVisit(id);

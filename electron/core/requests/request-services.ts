@@ -8,6 +8,7 @@ import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
 import { createExpectedErasure } from './expected-erasure.ts';
 import { createFilterErasure } from './filter-erasure.ts';
+import { createJournalErasure } from './journal-erasure.ts';
 import { createLaterRecords } from './later-records.ts';
 import { createPackService } from './pack-service.ts';
 import { createPersonRepository } from './person-repository.ts';
@@ -47,6 +48,7 @@ export function createRequestServices(
     repository: createErasureRepository(db),
     ofExpected: createExpectedErasure(db),
     filters: createFilterErasure(db),
+    ofJournal: createJournalErasure(db),
     known,
   });
   return {
