@@ -6,6 +6,9 @@ import { createNamedRepository } from './named-repository.ts';
 import { createCorrectionRequests } from './correction-requests.ts';
 import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
+import { createExpectedErasure } from './expected-erasure.ts';
+import { createFilterErasure } from './filter-erasure.ts';
+import { createJournalErasure } from './journal-erasure.ts';
 import { createLaterRecords } from './later-records.ts';
 import { createPackService } from './pack-service.ts';
 import { createPersonRepository } from './person-repository.ts';
@@ -39,7 +42,15 @@ export function createRequestServices(
     visitRecords: createVisitRecords(db),
     later: createLaterRecords(db),
   });
-  const erasures = createErasureService({ ...core, requests, repository: createErasureRepository(db) });
+  const erasures = createErasureService({
+    ...core,
+    requests,
+    repository: createErasureRepository(db),
+    ofExpected: createExpectedErasure(db),
+    filters: createFilterErasure(db),
+    ofJournal: createJournalErasure(db),
+    known,
+  });
   return {
     requests,
     erasures,
