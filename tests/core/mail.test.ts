@@ -248,6 +248,28 @@ describe('the mail of a report', () => {
       for (const word of ['Garden', 'picture', 'Larkfield Nursery']) expect(text).not.toContain(word);
     }
   });
+
+  it('that does not go out is known to the readers of such reports alone', async () => {
+    await porchlight.must('admin', 'people.change', {
+      staffId: porchlight.idOf('head'),
+      person: { name: 'Solveig Achterberg', role: 'head', email: 'head@larkfield.example', areaId: null },
+    });
+    await porchlight.must('reception', 'incidents.report', { ...testReport, recipient: 'head' });
+    server.answers.recipient = () => ({ code: 550, said: 'no' });
+    await send();
+    for (const role of ['office', 'dsl', 'admin'] as const)
+      expect(await porchlight.must(role, 'mail.troubles', {})).toEqual([]);
+    const [trouble] = await porchlight.must('head', 'mail.troubles', {});
+    expect(trouble).toMatchObject({ kind: 'report', recipient: 'Solveig Achterberg', state: 'failed' });
+    const input = { mailId: trouble?.id ?? '' };
+    for (const role of ['office', 'dsl', 'admin'] as const) {
+      expect(codeOf(await porchlight.call(role, 'mail.giveUp', input))).toBe('already-done');
+      expect(codeOf(await porchlight.call(role, 'mail.tryAgain', input))).toBe('already-done');
+    }
+    expect(rows()).toEqual([{ state: 'failed', attempts: 1, problem: 'refused-address' }]);
+    await porchlight.must('head', 'mail.giveUp', input);
+    expect(rows()).toEqual([{ state: 'given-up', attempts: 1, problem: null }]);
+  });
 });
 
 describe('the server', () => {
