@@ -210,6 +210,18 @@ describe('a mail that does not go out', () => {
     server = await startMailServer();
   });
 
+  it('is forgotten after a week, as what was sent is', async () => {
+    server.answers.recipient = () => ({ code: 550, said: 'no' });
+    await arrive();
+    await send();
+    porchlight.pass(6 * 24 * 60);
+    porchlight.services.mailSending.forgetOld();
+    expect(rows()).toMatchObject([{ state: 'failed' }]);
+    porchlight.pass(2 * 24 * 60);
+    porchlight.services.mailSending.forgetOld();
+    expect(rows()).toEqual([]);
+  });
+
   it('never holds a sign-in up, nor the clock', async () => {
     await change({ host: '192.0.2.1' }); // answers nobody, ever
     await porchlight.app.tick();

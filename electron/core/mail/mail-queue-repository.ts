@@ -79,7 +79,9 @@ export function createMailQueueRepository(db: Db) {
        AND ${isKnown}
      ORDER BY queued_at DESC, mail_queue.id DESC LIMIT 200`,
   );
-  const forgetOld = db.prepare('DELETE FROM mail_queue WHERE ended_at < @before');
+  const forgetOld = db.prepare(
+    `DELETE FROM mail_queue WHERE ended_at < @before OR (state = 'failed' AND queued_at < @before)`,
+  );
 
   return {
     insert: (mail: QueuedMail) => void insert.run(mail),
@@ -104,7 +106,7 @@ export function createMailQueueRepository(db: Db) {
     /** The latest first. */
     troubles: (droppedSince: Instant, mayKnow: MayKnow): MailTrouble[] =>
       troubles.all({ droppedSince, mayKnow: JSON.stringify(mayKnow) }),
-    /** What has ended is forgotten: it is no record of anything. */
+    /** What has ended is forgotten, and what failed so long ago: it is no record of anything. */
     forgetOld: (before: Instant) => void forgetOld.run({ before }),
   };
 }
