@@ -1,6 +1,7 @@
 import type { MailId, StaffId } from '../../../shared/domain/ids.ts';
 import type { MailProblem, MailServer, MailServerChange, MailTrouble } from '../../../shared/domain/mail.ts';
 import type { Role } from '../../../shared/roles.ts';
+import { mailAccountFields } from '../../../shared/domain/mail.ts';
 import { toInstant } from '../../../shared/time.ts';
 import type { i18n } from 'i18next';
 import type { Db } from '../db/open.ts';
@@ -11,7 +12,7 @@ import type { Host } from '../ports.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { UnlockedStaff } from '../staff/sessions.ts';
 import type { MailQueueRepository } from './mail-queue-repository.ts';
-import type { MailServerRepository } from './mail-server-repository.ts';
+import type { MailServerRepository, StoredMailServer } from './mail-server-repository.ts';
 import type { Message, Refusal, SmtpServer } from './smtp.ts';
 
 const daysShown = 7;
@@ -50,11 +51,15 @@ export function createMailService(deps: {
       return { ...server, passwordIsSet: passwordEncrypted !== null, protects: host.secrets.protects() };
     },
 
-    /** What waited because of the server is tried again at once; where no mail is sent any more, it is given up. */
+    /**
+     * What waited because of the server is tried again at once; where no mail is sent any more, it is given up.
+     *
+     * @throws AppError `invalid-input` where the password was typed for another server or account, and is not typed again
+     */
     async changeServer({ password, ...server }: MailServerChange, by: StaffId): Promise<void> {
       const told = password === undefined || password === '' ? null : await host.secrets.encrypt(password);
       db.transaction(() => {
-        const passwordEncrypted = password === undefined ? servers.find().passwordEncrypted : told;
+        const passwordEncrypted = password === undefined ? keptPassword(servers.find(), server) : told;
         servers.save({ ...server, passwordEncrypted });
         if (server.enabled) repository.wakeAll(now());
         else repository.giveUpAll(now());
@@ -108,3 +113,11 @@ export function createMailService(deps: {
   };
 }
 export type MailService = ReturnType<typeof createMailService>;
+
+/** The password as it is kept, if it was typed for this account; of no account there is none to keep. */
+function keptPassword(saved: StoredMailServer, wanted: Omit<MailServerChange, 'password'>): string | null {
+  if (wanted.user === '' || saved.passwordEncrypted === null) return null;
+  if (mailAccountFields.some((field) => saved[field] !== wanted[field]))
+    throw new AppError('invalid-input', { fields: { password: 'required' } });
+  return saved.passwordEncrypted;
+}
