@@ -1123,7 +1123,8 @@ export const contract = {
     input: z.strictObject({ to: RequiredEmail }),
     output: z.strictObject({ problem: MailProblem.nullable() }),
   }),
-  // What did not go out: failed or tried again, and what was dropped in the last week.
+  // What did not go out: failed or tried again, and what was dropped in the last week. Of reports only to their readers,
+  // who alone can try those again, or give them up.
   'mail.troubles': call({
     audience: ['staff'],
     needs: 'settings.read',

@@ -73,6 +73,19 @@ test('a file is looked at, with what becomes of each line, and then imported', a
   await staff.getByText('Imported: 2 new, 0 changed.').waitFor();
 });
 
+test('a file that says nothing new offers nothing to import', async () => {
+  const file = stage.writeFile('same.csv', ['name,email', 'Ines Hallworth,ines@hazel.example'].join('\n'));
+  await staff.getByRole('button', { name: 'Import CSV' }).click();
+  await openFile(stage.display, file);
+  await dialog().getByText('All of this is here already. There is nothing to import.').waitFor();
+  expect(
+    await dialog()
+      .getByRole('button', { name: /^Import / })
+      .count(),
+  ).toBe(0);
+  await dialog().getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('the list is searched, and shows areas alone', async () => {
   const all = await rows();
   await staff.getByRole('textbox', { name: 'Search name, e-mail or area' }).fill('wren nap');

@@ -73,6 +73,7 @@ export function createVisitFileService(deps: {
         timeline: timelineOf(visit, role),
         otherVisits: repository.otherVisits(visitId),
         hold: repository.hold(visitId),
+        imported: repository.imported(visitId),
         anonymised: corrections.isAnonymised(visitId),
       };
     },
