@@ -13,6 +13,7 @@ const pages = [
   'Roll call',
   'Challenges',
   'Visitor log',
+  'Exports',
   'Insight',
   'Policy',
   'Reports',
