@@ -185,7 +185,6 @@ for (const [orientation, size] of Object.entries(sizes)) {
         'People',
         'Settings',
       ]) {
-        // prettier-ignore
         await goTo(staff, name);
         await staff.getByRole('heading', { name, level: 1 }).waitFor();
         await expectAccessible(staff);
