@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeWholeFile } from '../../electron/core/files/write-whole-file.ts';
+import { fillWithVisits } from '../bench/many-visits.ts';
 import { asCsv } from '../support/exporting.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
@@ -118,6 +119,25 @@ describe('an export', () => {
     await Promise.all([exportTo(file), exportTo(file), exportTo(file)]);
     expect(readFileSync(file, 'utf8').split('\r\n')).toHaveLength(3);
     expect(readdirSync(folder.path)).toEqual(['log.csv']);
+  });
+
+  it('of more visits than a PDF holds says how many it holds, before any dialog', async () => {
+    fillWithVisits(porchlight.db, 20_000);
+    let asked = 0;
+    porchlight.host.chooseSaveFile = async () => {
+      asked += 1;
+      return null;
+    };
+    const asPdf = (filter: { first?: string }) =>
+      porchlight.must('office', 'exports.save', { ...asCsv(filter), format: 'pdf' });
+    // The visit that signed in by itself is one too many.
+    expect(await asPdf({})).toEqual({ saved: false, because: 'too-many-visits', most: 20_000 });
+    expect(asked).toBe(0);
+    const before =
+      porchlight.db.prepare<[], string>('SELECT min(signed_in_at) FROM visit').pluck().get() ?? '';
+    const dayAfterFirst = new Date(Date.parse(before) + 86_400_000).toISOString().slice(0, 10);
+    expect(await asPdf({ first: dayAfterFirst })).toEqual({ saved: false, because: 'cancelled' });
+    expect(asked).toBe(1);
   });
 
   it('does not keep the door from signing people in', async () => {
