@@ -21,12 +21,13 @@ export function createServices(db: Db, hostOfWindows: Host) {
   const core = { ...createCoreServices(db, host), heard };
   const retention = createRetentionServices(core);
   const log = createLogServices(core);
+  const rollCall = createRollCallServices(core);
   return {
     ...core,
     ...log,
-    ...createRollCallServices(core),
+    ...rollCall,
     ...retention,
-    ...createRequestServices({ ...core, ...retention, ...log }),
+    ...createRequestServices({ ...core, ...retention, ...log, ...rollCall }),
     ...createExportServices(core),
     ...createMailServices(core),
     ...createInsightServices(core),

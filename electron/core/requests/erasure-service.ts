@@ -1,14 +1,13 @@
 import type { StaffId, SubjectRequestId, VisitId } from '../../../shared/domain/ids.ts';
 import type { ErasureOutcome } from '../../../shared/domain/requests.ts';
-import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import type { SearchIndex } from '../log/search-index.ts';
 import type { Host } from '../ports.ts';
 import type { Anonymise } from '../retention/anonymise.ts';
 import type { Erase } from '../retention/erase.ts';
-import { emptyLog } from '../retention/wipe.ts';
 import type { ErasureParts, ErasurePlan } from './erasure-plan.ts';
 import { planErasure } from './erasure-plan.ts';
+import type { ErasureRemains } from './erasure-remains.ts';
 import { createNaming } from './naming.ts';
 import type { SiteService } from '../site/site-service.ts';
 import type { CandidateRepository } from './candidate-repository.ts';
@@ -18,7 +17,6 @@ import { confirmedRefs } from './candidate-answers.ts';
 /** Erases what a person asks to have erased, as far as nothing keeps it, and writes down what stayed and why. */
 export function createErasureService(
   deps: ErasureParts & {
-    db: Db;
     host: Host;
     erase: Erase;
     anonymise: Anonymise;
@@ -26,9 +24,10 @@ export function createErasureService(
     site: SiteService;
     known: CandidateRepository;
     searchIndex: SearchIndex;
+    remains: ErasureRemains;
   },
 ) {
-  const { db, host, requests, repository, anonymise } = deps;
+  const { host, requests, repository, anonymise } = deps;
 
   function planFor(id: SubjectRequestId): ErasurePlan {
     const { request, events } = requests.readIdentified(id);
@@ -73,8 +72,7 @@ export function createErasureService(
         requests.write(id, by, { kind: 'erased', facts: { erasure: plan.outcome } });
         return plan.outcome;
       });
-      // Somebody may still read: then the nightly run does it.
-      emptyLog(db);
+      deps.remains.clear();
       requests.changed();
       for (const event of ['visits.changed', 'log.changed', 'expected.changed'] as const) host.emit(event);
       return outcome;

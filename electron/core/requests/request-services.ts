@@ -4,6 +4,7 @@ import type { OfficeDeps } from '../services.ts';
 import { createCandidateRepository } from './candidate-repository.ts';
 import { createNamedRepository } from './named-repository.ts';
 import { createCorrectionRequests } from './correction-requests.ts';
+import { createErasureRemains } from './erasure-remains.ts';
 import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
 import { createExpectedErasure } from './expected-erasure.ts';
@@ -19,7 +20,11 @@ import { createVisitRecords } from './visit-records.ts';
 
 /** Requests of the people whom data is about. */
 export function createRequestServices(
-  core: OfficeDeps & { anonymise: Anonymise; corrections: CorrectionService },
+  core: OfficeDeps & {
+    anonymise: Anonymise;
+    corrections: CorrectionService;
+    listCopies: { renew: () => void };
+  },
 ) {
   const { db, jobs, site } = core;
   const repository = createRequestRepository(db);
@@ -42,6 +47,7 @@ export function createRequestServices(
     visitRecords: createVisitRecords(db),
     later: createLaterRecords(db),
   });
+  const remains = createErasureRemains(core);
   const erasures = createErasureService({
     ...core,
     requests,
@@ -49,6 +55,7 @@ export function createRequestServices(
     ofExpected: createExpectedErasure(db),
     filters: createFilterErasure(db),
     ofJournal: createJournalErasure(db),
+    remains,
     known,
   });
   return {
@@ -57,5 +64,7 @@ export function createRequestServices(
     correctionRequests: createCorrectionRequests({ ...core, requests }),
     packs,
     personSearch,
+    /** What is due by the clock. */
+    requestTick: remains.tick,
   };
 }
