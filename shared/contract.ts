@@ -87,6 +87,8 @@ import {
   RollCallStop,
   RollCallSummary,
   RunningRollCall,
+  StaffClosingAnswer,
+  StaffNotSignedOut,
 } from './domain/roll-call.ts';
 import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
@@ -927,10 +929,23 @@ export const contract = {
     input: nothing,
     output: z.array(NotSignedOut),
   }),
+  // The site's own people, where they sign in at the door.
+  'closing.staff': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: nothing,
+    output: z.array(StaffNotSignedOut),
+  }),
   'closing.answer': call({
     audience: ['staff'],
     needs: 'visits.sign-out',
     input: ClosingAnswer,
+    output: done,
+  }),
+  'closing.answerForStaff': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: StaffClosingAnswer,
     output: done,
   }),
   'retention.show': call({

@@ -96,7 +96,7 @@ describe('the permission table', () => {
     'jobs.mine', 'jobs.cancel',
     'presence.list', 'presence.signOutFor', 'presence.undoSignOutFor',
     'rollCall.list', 'rollCall.mark', 'rollCall.end', 'rollCall.stop', 'rollCall.past', 'rollCall.report',
-    'rollCall.print', 'rollCall.save', 'rollCall.copies', 'closing.list', 'closing.answer', 'staff.openAnotherView',
+    'rollCall.print', 'rollCall.save', 'rollCall.copies', 'closing.list', 'closing.answer', 'closing.staff', 'closing.answerForStaff', 'staff.openAnotherView',
   ]; // prettier-ignore
   const office = [
     ...desk,
