@@ -124,3 +124,26 @@ test('what is refused is shown to the office, tried again, and taken', async () 
   await expect.poll(() => server.received.length, { timeout: 15_000 }).toBe(3);
   await banner.waitFor({ state: 'detached' });
 });
+
+test('what is not to be sent any more is given up, once that was asked about', async () => {
+  server.answers.recipient = () => ({ code: 550, said: 'no such user' });
+  await signIn(door, {
+    category: 'Visitor',
+    name: 'Kwabena Thistlewood',
+    organisation: 'Hillside School',
+    chosenHost: 'Ines Hallworth',
+  });
+  await finish(door);
+  const banner = staff.getByRole('complementary', { name: 'E-mail' });
+  await banner.waitFor({ timeout: 15_000 });
+  const giveUp = section().getByRole('button', { name: 'Give up e-mail to Ines Hallworth' });
+  const question = staff.getByRole('dialog');
+  await giveUp.click();
+  await question.getByText('It is not sent any more').waitFor();
+  await expect(accessibilityFaults(staff)).resolves.toEqual([]);
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await giveUp.click();
+  await question.getByRole('button', { name: 'Give up' }).click();
+  await banner.waitFor({ state: 'detached' });
+  expect(server.received).toHaveLength(3);
+});
