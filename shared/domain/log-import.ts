@@ -9,12 +9,17 @@ export const earlierFields = [
 export const EarlierField = z.enum(earlierFields);
 export type EarlierField = z.infer<typeof EarlierField>;
 
+/** More of what a file calls a category is not looked at. */
+export const mostCategoryLetters = 200;
+
 /** How a file is read: which of its columns says what, and what its dates mean. */
 export const LogImportPlan = z.strictObject({
   /** For each field the place of its column, from 0; null where the file has none. */
   columns: z.record(EarlierField, z.int().min(0).max(500).nullable()),
   /** Which comes first in a date such as 03/04/2025. */
   dates: z.enum(['day-first', 'month-first']),
+  /** What the file calls a category → which of the site's it is, where that was not guessed rightly. */
+  categories: z.record(z.string().max(mostCategoryLetters), CategoryId),
   /** Of visits whose category is none of the site's. */
   otherwise: CategoryId,
 });
@@ -62,6 +67,8 @@ export const LogImportPreview = z.strictObject({
       signedOutAt: Instant.nullable(),
     }),
   ),
+  /** What the file calls its categories, the commonest first, and what each will be. */
+  categories: z.array(z.strictObject({ word: z.string(), visits: z.int(), categoryId: CategoryId })),
   visits: z.int(),
   /** The first of them. */
   problems: z.array(LogImportProblem),

@@ -29,7 +29,7 @@ export async function exportInputs(porchlight: SetUpApp, _visitId: string): Prom
   }; // prettier-ignore
   const readLog: CallRequest<'logImport.run'> = {
     importId: newId(),
-    plan: { columns, dates: 'day-first', otherwise: porchlight.categoryId('visitor') },
+    plan: { columns, dates: 'day-first', categories: {}, otherwise: porchlight.categoryId('visitor') },
   };
   return {
     'exports.choices': {},

@@ -121,7 +121,7 @@ describe('a month as paper', () => {
     expect(pages).toBeGreaterThan(1);
     for (let page = 1; page < pages; page++) {
       const text = pdfText(path, '-f', String(page), '-l', String(page));
-      expect(text).toContain('Signed in');
+      expect(text).toContain('Devices');
       expect(text).toContain(`Page ${page} of ${pages}`);
     }
   });

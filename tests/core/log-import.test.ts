@@ -54,6 +54,10 @@ describe('the log of an earlier system', () => {
       visits: 2,
       problems: [],
       problemCount: 0,
+      categories: [
+        { word: 'Contractor', visits: 1, categoryId: porchlight.categoryId('contractor') },
+        { word: 'Pilot', visits: 1, categoryId: porchlight.categoryId('visitor') },
+      ],
       rows: [
         {
           line: 2,
@@ -76,6 +80,25 @@ describe('the log of an earlier system', () => {
       ],
     });
     expect(visitCount()).toBe(0);
+  });
+
+  it('has its categories guessed by their names, and put right one by one', async () => {
+    const file = await read([
+      'Name,Type,Date,In',
+      'Ann Lee,Contractors,01/02/2025,09:00',
+      'Bo Lee,PILOT,01/02/2025,09:00',
+      'Cy Lee,Pilot,01/02/2025,09:00',
+    ]);
+    const [contractor, delivery] = [porchlight.categoryId('contractor'), porchlight.categoryId('delivery')];
+    const { importId, guess } = file;
+    const plan = { ...guess, categories: { Pilot: delivery } };
+    expect((await porchlight.must('office', 'logImport.preview', { importId, plan })).categories).toEqual([
+      { word: 'PILOT', visits: 2, categoryId: delivery },
+      { word: 'Contractors', visits: 1, categoryId: contractor },
+    ]);
+    await porchlight.must('office', 'logImport.run', { importId, plan });
+    const kept = porchlight.db.prepare('SELECT category_id FROM visit ORDER BY log_key').pluck().all();
+    expect(kept).toEqual([contractor, delivery, delivery]);
   });
 
   it('becomes visits of the log, marked as imported, found and exported like any other', async () => {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { CallOutput } from '../../../shared/contract.ts';
-import type { ExportRequest, LayoutChoice, LogColumnId } from '../../../shared/domain/exports.ts';
+import type { ExportRequest, LayoutChoice, LogColumnId, PresetName } from '../../../shared/domain/exports.ts';
 import type { StaffId } from '../../../shared/domain/ids.ts';
 import type { LogFilter } from '../../../shared/domain/log.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
@@ -44,14 +44,14 @@ export function createExportService(deps: {
       by: { staffId: StaffId; name: string },
       isStillUnlocked: () => boolean,
     ): Promise<CallOutput<'exports.save'>> {
-      const { columns, name } = columnsOf(layout, layouts);
+      const { name, ...what } = columnsOf(layout, layouts);
       const most = mostRows[format];
       if (most !== null && files.count(filter) > most)
         return { saved: false, because: 'too-many-visits', most };
       const path = await host.chooseSaveFile(`${files.nameFor(filter, today())}.${format}`);
       if (path === null) return { saved: false, because: 'cancelled' };
       if (!isStillUnlocked()) throw new AppError('locked');
-      const wanted = { filter, columns, layout: name, format, language, actor: by.staffId, by: by.name };
+      const wanted = { ...what, filter, layout: name, format, language, actor: by.staffId, by: by.name };
       const rows = await deps.jobs.run(clientId, 'export', (controls) => files.write(path, wanted, controls));
       return rows === null
         ? { saved: false, because: 'cancelled' }
@@ -64,8 +64,11 @@ export function createExportService(deps: {
 export function columnsOf(
   choice: LayoutChoice,
   layouts: LayoutService,
-): { columns: readonly LogColumnId[]; name: string } {
-  if ('preset' in choice) return { columns: presetColumns[choice.preset], name: choice.preset };
+): { columns: readonly LogColumnId[]; name: string; preset: PresetName | null } {
+  if ('preset' in choice) {
+    const { preset } = choice;
+    return { columns: presetColumns[preset], name: preset, preset };
+  }
   const { columns, name } = layouts.existing(choice.layoutId);
-  return { columns, name };
+  return { columns, name, preset: null };
 }

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import type { ExportFormat, LogColumnId } from '../../../shared/domain/exports.ts';
+import type { ExportFormat, LogColumnId, PresetName } from '../../../shared/domain/exports.ts';
 import type { Language } from '../../../shared/domain/languages.ts';
 import type { LogFilter } from '../../../shared/domain/log.ts';
 import { loadColumnTexts } from '../../../shared/i18n/column-texts.ts';
@@ -29,6 +29,8 @@ export interface WantedFile {
   columns: readonly LogColumnId[];
   /** The name of the preset or of the layout. */
   layout: string;
+  /** Null where the columns are those of a layout. */
+  preset: PresetName | null;
   format: ExportFormat;
   language: Language;
   actor: Actor;
@@ -107,7 +109,10 @@ export function createFileWriter(deps: {
             title: texts.title,
             site: siteName,
             about: (count) => [
-              [t('exported.title'), t('exported.fileName.day', { day: wanted.layout })],
+              [
+                t('exported.title'),
+                wanted.preset === null ? wanted.layout : t(`staff.export.preset.${wanted.preset}`),
+              ],
               [t('exported.site'), siteName],
               [t('exported.when'), siteDateTime(toInstant(host.now()), timeZone, 'en')],
               [t('exported.by'), wanted.by],

@@ -42,7 +42,7 @@ export function createScheduledRun(deps: {
 
   async function write({ plan, folder, dueAt }: Schedule): Promise<{ fileName: string; visits: number }> {
     const days = daysDueAt(plan, dueAt, site.get().timeZone);
-    const { columns, name } = columnsOf(plan.layout, layouts);
+    const { name, ...what } = columnsOf(plan.layout, layouts);
     const narrowed = 'preset' in plan.layout ? narrowedBy(plan.layout.preset, deps.categories.list()) : {};
     if (!narrowed) throw new AppError('not-found');
     const fileName = freeName(folder, plan.fileName.replaceAll(dayInName, days.last), plan.format);
@@ -50,7 +50,7 @@ export function createScheduledRun(deps: {
     const { format, language } = plan;
     const visits = await files.write(
       join(folder, fileName),
-      { filter: { ...narrowed, ...days }, columns, layout: name, format, language, ...by },
+      { ...what, filter: { ...narrowed, ...days }, layout: name, format, language, ...by },
       { progress: () => {}, signal: new AbortController().signal },
     );
     return { fileName, visits };

@@ -14,11 +14,14 @@ interface TableLook {
   head: TextStyle;
   /** The colour of the lines between rows. */
   line: string;
+  /** Between two columns, in points. */
+  gutter: number;
 }
 const reportLook: TableLook = {
   cell: { size: 9, color: ink },
   head: { ...small, weight: 'bold' },
   line: rule,
+  gutter: 8,
 };
 const padding = 5;
 
@@ -36,7 +39,7 @@ export function drawTable(
 export function beginTable(
   pages: Pages,
   columns: readonly Column[],
-  { cell, head, line }: TableLook = reportLook,
+  { cell, head, line, gutter }: TableLook = reportLook,
 ): (texts: readonly string[]) => void {
   const { doc, area } = pages;
   const total = columns.reduce((sum, { share }) => sum + share, 0);
@@ -48,7 +51,7 @@ export function beginTable(
 
   /** @param keep how much of what follows must stay on the same page */
   function drawRow(texts: readonly string[], style: TextStyle, keep: number, again: boolean): void {
-    const set = texts.map((text, index) => pages.paragraph(text, style, (widths[index] ?? 0) - 8));
+    const set = texts.map((text, index) => pages.paragraph(text, style, (widths[index] ?? 0) - gutter));
     const height = Math.max(...set.map(heightOf)) + padding;
     pages.keep(height + keep);
     if (again && pages.page() !== page) drawHead();

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LogImportPlan } from '../../../shared/domain/log-import.ts';
 import { earlierFields } from '../../../shared/domain/log-import.ts';
-import { useCallQuery } from '../../lib/queries.ts';
 import { SelectInput } from '../../ui/select-input.tsx';
 import styles from './schedule-form.module.css';
 
@@ -14,7 +13,6 @@ interface ColumnMappingProps {
 /** Which column of a file says what, as it was guessed and can be put right. */
 export function ColumnMapping({ headings, plan, onChange }: ColumnMappingProps) {
   const { t } = useTranslation();
-  const choices = useCallQuery('expected.choices', {});
   const places = [
     { value: '', label: t('staff.logImport.none') },
     ...headings.map((heading, place) => ({
@@ -49,14 +47,6 @@ export function ColumnMapping({ headings, plan, onChange }: ColumnMappingProps) 
           value={plan.dates}
           onChange={(dates) => onChange({ ...plan, dates })}
         />
-        {choices.data && (
-          <SelectInput
-            label={t('staff.logImport.otherwise')}
-            options={choices.data.categories.map(({ id, name }) => ({ value: id, label: name }))}
-            value={plan.otherwise}
-            onChange={(otherwise) => onChange({ ...plan, otherwise })}
-          />
-        )}
       </div>
     </>
   );

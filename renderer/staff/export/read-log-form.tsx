@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Answered } from '../shell/answered.tsx';
+import { CategoryMapping } from './category-mapping.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { LogImportProblems } from './log-import-problems.tsx';
@@ -37,8 +38,9 @@ export function ReadLogForm({ file, timeZone, onImported }: ReadLogFormProps) {
       </p>
       <ColumnMapping headings={file.headings} plan={plan} onChange={setPlan} />
       <Answered query={preview}>
-        {({ rows, visits, problems, problemCount }) => (
+        {({ rows, categories, visits, problems, problemCount }) => (
           <>
+            <CategoryMapping words={categories} plan={plan} onChange={setPlan} />
             {problemCount > 0 && (
               <LogImportProblems problems={problems} count={problemCount}>
                 <Button size="small" onPress={() => saving.mutate(wanted)}>

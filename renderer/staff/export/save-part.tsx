@@ -17,18 +17,26 @@ export function SavePart({ site }: PageProps) {
   const choices = useCallQuery('exports.choices', {});
   const [how, setHow] = useState(usually);
   const { saving, save } = useExport();
+  // What came of it is told beside the button that was pressed.
+  const [from, setFrom] = useState<'presets' | 'other'>('presets');
+  function saveFrom(part: typeof from, what: Parameters<typeof save>[0]): void {
+    setFrom(part);
+    save(what, how);
+  }
   return (
     <Answered query={choices}>
       {(offered) => (
         <>
-          <SettingsSection title={t('staff.export.presets')} hint={t('staff.export.presetsHint')}>
+          <SettingsSection title={t('staff.export.how')} hint={t('staff.export.presetsHint')}>
             <HowSavedFields value={how} onChange={setHow} />
+          </SettingsSection>
+          <SettingsSection title={t('staff.export.presets')}>
             <PresetCards
               presets={offered.presets}
               isDisabled={saving.isPending}
-              onSave={({ name, filter }) => save({ filter, layout: { preset: name } }, how)}
+              onSave={({ name, filter }) => saveFrom('presets', { filter, layout: { preset: name } })}
             />
-            <ExportOutcome saving={saving} />
+            {from === 'presets' && <ExportOutcome saving={saving} />}
           </SettingsSection>
           <SettingsSection title={t('staff.export.other')} hint={t('staff.export.intro')}>
             <OtherExport
@@ -36,8 +44,9 @@ export function SavePart({ site }: PageProps) {
               choices={offered}
               isDisabled={saving.isPending}
               error={saving.error}
-              onSave={(filter, layout) => save({ filter, layout }, how)}
+              onSave={(filter, layout) => saveFrom('other', { filter, layout })}
             />
+            {from === 'other' && <ExportOutcome saving={saving} />}
           </SettingsSection>
           <LayoutsSection layouts={offered.layouts} />
         </>

@@ -27,6 +27,7 @@ export function ScheduleFields({ plan, onChange, choices, problem }: ScheduleFie
   const { t, i18n } = useTranslation();
   return (
     <>
+      <h3>{t('staff.schedule.when')}</h3>
       <div className={styles.fields}>
         <SelectInput
           label={t('staff.schedule.every')}
@@ -61,6 +62,9 @@ export function ScheduleFields({ plan, onChange, choices, problem }: ScheduleFie
           value={plan.upTo}
           onChange={(upTo) => onChange({ upTo })}
         />
+      </div>
+      <h3>{t('staff.schedule.what')}</h3>
+      <div className={styles.fields}>
         <LayoutSelect choices={choices} value={plan.layout} onChange={(layout) => onChange({ layout })} />
         <TextInput
           label={t('staff.schedule.fileName')}

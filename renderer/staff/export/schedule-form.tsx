@@ -30,6 +30,7 @@ export function ScheduleForm({ schedule, choices, timeZone }: ScheduleFormProps)
           : t('staff.schedule.next', { when: siteDateTime(schedule.dueAt, timeZone, i18n.language) })}
       </p>
       <ScheduleFields plan={plan} onChange={form.change} choices={choices} problem={form.problem} />
+      <h3>{t('staff.schedule.where')}</h3>
       <div className={styles.folder}>
         <span>
           {folderName === null ? (

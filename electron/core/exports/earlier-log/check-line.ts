@@ -7,6 +7,7 @@ import { OptionalText, OrganisationName, PersonName } from '../../../../shared/d
 import type { Instant, SiteDay } from '../../../../shared/time.ts';
 import { addDays } from '../../../../shared/time.ts';
 import type { CsvRecord } from '../../files/csv-records.ts';
+import { categoryWord, folded } from './category-words.ts';
 import { clockIn, dayIn } from './dates.ts';
 
 /** A visit of an earlier log, as it will be written. */
@@ -32,13 +33,10 @@ export interface CheckContext {
   plan: LogImportPlan;
   now: Instant;
   at: (day: SiteDay, clock: string) => Instant;
-  /** By their folded names in any language. */
-  categories: ReadonlyMap<string, Category>;
-  otherwise: Category;
+  categoryOf: (cell: string) => Category;
   hosts: ReadonlyMap<string, StaffId>;
 }
 
-export const folded = (text: string): string => text.normalize().toLowerCase().trim();
 const detail = { purpose: OptionalText(200), vehicle: OptionalText(20), contact: OptionalText(200) };
 
 /** A line as a visit; or null, and what is wrong with it. */
@@ -64,8 +62,8 @@ export function checkLine(
     return result.success ? result.data : '';
   }
 
-  const categoryText = cell('category').trim().slice(0, 200);
-  const category = context.categories.get(folded(categoryText)) ?? context.otherwise;
+  const categoryText = categoryWord(cell('category'));
+  const category = context.categoryOf(categoryText);
   const host = check('host', OptionalText(200));
   const times = timesOf(cell, context, add);
   const visit = {

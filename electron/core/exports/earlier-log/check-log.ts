@@ -1,11 +1,15 @@
-import type { LogImportPlan, LogImportProblem } from '../../../../shared/domain/log-import.ts';
+import type {
+  LogImportPlan,
+  LogImportPreview,
+  LogImportProblem,
+} from '../../../../shared/domain/log-import.ts';
 import type { Instant } from '../../../../shared/time.ts';
 import type { CategoryService } from '../../categories/category-service.ts';
-import { AppError } from '../../errors.ts';
 import type { StaffService } from '../../staff/staff-service.ts';
 import type { JobControls } from '../jobs.ts';
+import { createCategoryWords, folded } from './category-words.ts';
 import type { CheckContext, EarlierVisit } from './check-line.ts';
-import { checkLine, folded } from './check-line.ts';
+import { checkLine } from './check-line.ts';
 import type { LogFile } from './read-log.ts';
 import { createSiteInstants } from './site-instants.ts';
 
@@ -16,6 +20,7 @@ const required = ['name', 'signedIn'] as const;
 
 export interface CheckedLog {
   visits: EarlierVisit[];
+  categories: LogImportPreview['categories'];
   problems: LogImportProblem[];
 }
 
@@ -30,10 +35,12 @@ export async function checkLog(
   if (missing.length > 0) {
     return {
       visits: [],
+      categories: [],
       problems: missing.map((field) => ({ line: 1, field, problem: 'missing-column' }) as const),
     };
   }
-  const context = contextOf(plan, deps);
+  const words = createCategoryWords(deps.categories.list(), plan);
+  const context = contextOf(plan, words.categoryOf, deps);
   const visits: EarlierVisit[] = [];
   const problems: LogImportProblem[] = [];
   let turnEnds = 0;
@@ -47,26 +54,19 @@ export async function checkLog(
     const visit = checkLine(record, context, problems);
     if (visit) visits.push(visit);
   }
-  return { visits, problems };
+  return { visits, categories: words.told(), problems };
 }
 
 function contextOf(
   plan: LogImportPlan,
-  { now, timeZone, categories, staff }: Parameters<typeof checkLog>[2],
+  categoryOf: CheckContext['categoryOf'],
+  { now, timeZone, staff }: Parameters<typeof checkLog>[2],
 ): CheckContext {
-  const all = categories.list();
-  const otherwise = all.find(({ id }) => id === plan.otherwise);
-  if (!otherwise) throw new AppError('invalid-input', { fields: { otherwise: 'invalid' } });
   return {
     plan,
     now,
     at: createSiteInstants(timeZone),
-    otherwise,
-    categories: new Map(
-      all.flatMap((category) =>
-        Object.values(category.names).map((name) => [folded(name), category] as const),
-      ),
-    ),
+    categoryOf,
     hosts: new Map(staff.hosts().map(({ id, name }) => [folded(name), id] as const)),
   };
 }

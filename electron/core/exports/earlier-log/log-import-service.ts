@@ -89,7 +89,7 @@ export function createLogImportService(deps: {
         problems,
         headings,
         lines: records.length,
-        guess: { columns, dates: guessDates(days), otherwise: otherwise.id },
+        guess: { columns, dates: guessDates(days), categories: {}, otherwise: otherwise.id },
       };
     },
 
@@ -99,7 +99,7 @@ export function createLogImportService(deps: {
       plan: LogImportPlan,
       by: StaffId,
     ): Promise<CallOutput<'logImport.preview'>> {
-      const { visits, problems } = await check(pendingOf(clientId, id, by).file, plan);
+      const { visits, problems, categories: words } = await check(pendingOf(clientId, id, by).file, plan);
       const hosts = new Map(deps.staff.hosts().map(({ id: hostId, name }) => [hostId, name]));
       return {
         rows: visits.slice(0, shown.rows).map((visit) => ({
@@ -111,6 +111,7 @@ export function createLogImportService(deps: {
           signedInAt: visit.signedInAt,
           signedOutAt: visit.signedOutAt,
         })),
+        categories: words,
         visits: visits.length,
         problems: problems.slice(0, shown.problems),
         problemCount: problems.length,
