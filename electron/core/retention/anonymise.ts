@@ -80,29 +80,45 @@ export function createAnonymise(
   );
   const repoint = db.prepare('UPDATE visit SET visitor_id = ? WHERE id = ?');
 
-  function anonymiseVisitor(id: VisitorId): void {
+  function blankAllOfVisitor(id: VisitorId): void {
     blankVisitor.run(noName, now(), id);
     for (const statement of ofVisitor) statement.run(id);
-    renewIndex.putVisitor(id);
+  }
+
+  /** @returns what brings the search index up to date */
+  function takeOut(id: VisitId): () => void {
+    const visit = find.get(id);
+    if (!visit) return () => undefined;
+    blankVisit.run(now(), id);
+    for (const statement of ofVisit) statement.run({ id });
+    if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
+    const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
+    if (isLast) {
+      blankAllOfVisitor(visit.visitorId);
+      return () => renewIndex.putVisitor(visit.visitorId);
+    }
+    if (visit.anonymous === 0) {
+      const nobody = newId<VisitorId>();
+      insertNobody.run(nobody, visit.siteId, noName, now(), now());
+      repoint.run(nobody, id);
+    }
+    return () => renewIndex.put(id);
+  }
+
+  /**
+   * Of a visitor who still has other visits, these become visits of nobody. The index comes after all of them: what is
+   * written to it goes to the file with the next change of anything else, and would be written for each by itself.
+   */
+  function anonymiseVisits(ids: readonly VisitId[]): void {
+    for (const renew of ids.map(takeOut)) renew();
   }
 
   return {
-    anonymiseVisitor,
-    /** Of a visitor who still has other visits, this one becomes a visit of nobody. */
-    anonymiseVisit(id: VisitId): void {
-      const visit = find.get(id);
-      if (!visit) return;
-      blankVisit.run(now(), id);
-      for (const statement of ofVisit) statement.run({ id });
-      if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
-      const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
-      if (isLast) return anonymiseVisitor(visit.visitorId); // which renews the index as well
-      if (visit.anonymous === 0) {
-        const nobody = newId<VisitorId>();
-        insertNobody.run(nobody, visit.siteId, noName, now(), now());
-        repoint.run(nobody, id);
-      }
-      renewIndex.put(id);
+    anonymiseVisits,
+    anonymiseVisit: (id: VisitId): void => anonymiseVisits([id]),
+    anonymiseVisitor(id: VisitorId): void {
+      blankAllOfVisitor(id);
+      renewIndex.putVisitor(id);
     },
   };
 }
