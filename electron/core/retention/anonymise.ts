@@ -51,8 +51,9 @@ export function createAnonymise(
     "UPDATE print_job SET spooler_said = '' WHERE visit_id = @id",
     `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE visit_id = @id`,
     // Who comes with others was expected for them as well: those stay until the clock has come to them.
-    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM ${alone})
-       OR (expected_id, name) IN (SELECT id, name FROM ${leading})`,
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM ${expectedOf})
+       AND EXISTS (SELECT 1 FROM expected_visit AS came WHERE came.id = expected_id
+         AND (came.members = '[]' OR came.name = roll_call_entry.name))`,
     `UPDATE expected_visit SET ${nobodyExpected} WHERE id IN (SELECT id FROM ${alone})`,
     `UPDATE expected_visit SET name = '${noName}' WHERE id IN (SELECT id FROM ${leading})`,
   ].map((sql) => db.prepare<{ id: string }>(sql));

@@ -1,7 +1,7 @@
 import type { Db } from '../db/open.ts';
 
 /** Pages of the index that are written in one step: some ten milliseconds. */
-const pages = 60n;
+const pages = 20n;
 
 /**
  * Erasing from the search index in bulk. One by one, each word of each visit is looked for and overwritten where it stands,
