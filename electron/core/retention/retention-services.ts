@@ -10,6 +10,7 @@ import { createHoldService } from './hold-service.ts';
 import { createRetentionRunner } from './retention-runner.ts';
 import { createRetentionService } from './retention-service.ts';
 import { createRunRepository } from './run-repository.ts';
+import { createNeverClosed } from './visit-clocks.ts';
 
 /** How long what is kept, and what must not go yet. */
 export function createRetentionServices(core: OfficeDeps) {
@@ -27,6 +28,7 @@ export function createRetentionServices(core: OfficeDeps) {
       clocks,
       runs,
       runner,
+      neverClosed: createNeverClosed(db),
     }),
     holds: createHoldService({ ...core, repository: createHoldRepository(db) }),
     dataSheets: createDataSheetService({ ...core, repository: createDataSheetRepository(db) }),
