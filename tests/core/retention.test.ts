@@ -142,6 +142,8 @@ describe('a clock', () => {
     await porchlight.signIn({ name: 'Perpetua Hollins' });
     await passDays(porchlight, 2000);
     expect(tablesWith(porchlight, 'Perpetua')).toEqual(['visitor']);
+    await unlock();
+    expect(await porchlight.must('office', 'retention.preview', {})).toMatchObject({ neverClosed: 1 });
   });
 });
 

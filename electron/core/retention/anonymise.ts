@@ -51,8 +51,9 @@ export function createAnonymise(
     "UPDATE print_job SET spooler_said = '' WHERE visit_id = @id",
     `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE visit_id = @id`,
     // Who comes with others was expected for them as well: those stay until the clock has come to them.
-    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM ${alone})
-       OR (expected_id, name) IN (SELECT id, name FROM ${leading})`,
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM ${expectedOf})
+       AND EXISTS (SELECT 1 FROM expected_visit AS came WHERE came.id = expected_id
+         AND (came.members = '[]' OR came.name = roll_call_entry.name))`,
     `UPDATE expected_visit SET ${nobodyExpected} WHERE id IN (SELECT id FROM ${alone})`,
     `UPDATE expected_visit SET name = '${noName}' WHERE id IN (SELECT id FROM ${leading})`,
   ].map((sql) => db.prepare<{ id: string }>(sql));
@@ -80,29 +81,45 @@ export function createAnonymise(
   );
   const repoint = db.prepare('UPDATE visit SET visitor_id = ? WHERE id = ?');
 
-  function anonymiseVisitor(id: VisitorId): void {
+  function blankAllOfVisitor(id: VisitorId): void {
     blankVisitor.run(noName, now(), id);
     for (const statement of ofVisitor) statement.run(id);
-    renewIndex.putVisitor(id);
+  }
+
+  /** @returns what brings the search index up to date */
+  function takeOut(id: VisitId): () => void {
+    const visit = find.get(id);
+    if (!visit) return () => undefined;
+    blankVisit.run(now(), id);
+    for (const statement of ofVisit) statement.run({ id });
+    if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
+    const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
+    if (isLast) {
+      blankAllOfVisitor(visit.visitorId);
+      return () => renewIndex.putVisitor(visit.visitorId);
+    }
+    if (visit.anonymous === 0) {
+      const nobody = newId<VisitorId>();
+      insertNobody.run(nobody, visit.siteId, noName, now(), now());
+      repoint.run(nobody, id);
+    }
+    return () => renewIndex.put(id);
+  }
+
+  /**
+   * Of a visitor who still has other visits, these become visits of nobody. The index comes after all of them: what is
+   * written to it goes to the file with the next change of anything else, and would be written for each by itself.
+   */
+  function anonymiseVisits(ids: readonly VisitId[]): void {
+    for (const renew of ids.map(takeOut)) renew();
   }
 
   return {
-    anonymiseVisitor,
-    /** Of a visitor who still has other visits, this one becomes a visit of nobody. */
-    anonymiseVisit(id: VisitId): void {
-      const visit = find.get(id);
-      if (!visit) return;
-      blankVisit.run(now(), id);
-      for (const statement of ofVisit) statement.run({ id });
-      if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
-      const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
-      if (isLast) return anonymiseVisitor(visit.visitorId); // which renews the index as well
-      if (visit.anonymous === 0) {
-        const nobody = newId<VisitorId>();
-        insertNobody.run(nobody, visit.siteId, noName, now(), now());
-        repoint.run(nobody, id);
-      }
-      renewIndex.put(id);
+    anonymiseVisits,
+    anonymiseVisit: (id: VisitId): void => anonymiseVisits([id]),
+    anonymiseVisitor(id: VisitorId): void {
+      blankAllOfVisitor(id);
+      renewIndex.putVisitor(id);
     },
   };
 }

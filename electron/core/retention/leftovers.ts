@@ -1,6 +1,7 @@
 import type { Db } from '../db/open.ts';
 import { noName } from './anonymise.ts';
 import type { ClockPart } from './clock.ts';
+import { oneByOne } from './clock.ts';
 import { heldVisits } from './held.ts';
 
 /** What of a roll call may speak of somebody on its list who is held. */
@@ -18,7 +19,7 @@ export function leftoverParts(db: Db): ClockPart[] {
       due: `FROM ${table} WHERE ${due}`,
       id: `${table}.id`,
       at,
-      erase: (id) => void statement.run(id),
+      erase: oneByOne((id) => void statement.run(id)),
     };
   };
   return [

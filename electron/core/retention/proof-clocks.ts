@@ -2,7 +2,7 @@ import type { VisitId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
 import type { SearchIndex } from '../log/search-index.ts';
 import type { Clock } from './clock.ts';
-import { createClock } from './clock.ts';
+import { createClock, oneByOne } from './clock.ts';
 import { heldAcknowledgements, heldVisits } from './held.ts';
 
 export function createSignatureClock(db: Db): Clock {
@@ -13,7 +13,7 @@ export function createSignatureClock(db: Db): Clock {
         WHERE acknowledged_at < @before AND acknowledgement.id NOT IN (${heldAcknowledgements})`,
       id: 'acknowledgement_id',
       at: 'acknowledged_at',
-      erase: (id) => void erase.run(id),
+      erase: oneByOne((id) => void erase.run(id)),
     },
   ]);
 }
@@ -34,7 +34,7 @@ export function createAcknowledgementClock(db: Db): Clock {
         AND acknowledgement.id NOT IN (${heldAcknowledgements})`,
       id: 'acknowledgement.id',
       at: 'acknowledged_at',
-      erase: (id) => statements.forEach((statement) => statement.run(id)),
+      erase: oneByOne((id) => statements.forEach((statement) => statement.run(id))),
     },
   ]);
 }
@@ -57,10 +57,10 @@ export function createChallengeClock(db: Db, searchIndex: Pick<SearchIndex, 'put
         AND NOT EXISTS (SELECT 1 FROM incident WHERE challenge_id = challenge.id)`,
       id: 'challenge.id',
       at: 'at',
-      erase(id) {
-        const visitId = visitOf.get(id) ?? null;
-        for (const statement of statements) statement.run(id);
-        if (visitId !== null) searchIndex.put(visitId); // which is found as challenged no longer
+      erase(ids) {
+        const visitIds = ids.flatMap((id) => visitOf.get(id) ?? []);
+        for (const id of ids) statements.forEach((statement) => statement.run(id));
+        for (const visitId of visitIds) searchIndex.put(visitId); // which are found as challenged no longer
       },
     },
   ]);

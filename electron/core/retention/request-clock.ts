@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { createRequestRepository } from '../requests/request-repository.ts';
 import type { Clock } from './clock.ts';
-import { createClock } from './clock.ts';
+import { createClock, oneByOne } from './clock.ts';
 
 /** When it was closed: by the last answer or refusal that nothing has taken back. A note, and taking it back, opens nothing. */
 const closedAt = `(SELECT max(closing.at) FROM subject_request_event AS closing
@@ -19,7 +19,7 @@ export function createRequestClock(db: Db, now: () => Instant): Clock {
       due: `FROM subject_request WHERE blanked_at IS NULL AND ${closedAt} < @before`,
       id: 'subject_request.id',
       at: 'recorded_at',
-      erase: (id) => repository.blank(id as SubjectRequestId, now()),
+      erase: oneByOne((id) => repository.blank(id as SubjectRequestId, now())),
     },
   ]);
 }

@@ -10,6 +10,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
+import type { CleanIndex } from './clean-index.ts';
 import type { Clock } from './clock.ts';
 import type { Erase } from './erase.ts';
 import type { Faults } from './faults.ts';
@@ -19,8 +20,10 @@ import { emptyLog, removeOldBackups } from './wipe.ts';
 
 /** When nobody is at the door, in the site's own time. */
 const hour = '03:00';
-/** How many rows go in one transaction: some ten milliseconds, so that a sign-in in between waits for no more. */
-const batch = 100;
+/** How long one transaction should take, in milliseconds: a sign-in in between waits for no more. */
+const turn = 25;
+/** How many rows go in one transaction: as many as the one before makes expect to go in a turn. */
+const rows = { first: 20, least: 5, most: 400 };
 
 export const daysBefore = (at: Instant, days: number): Instant =>
   toInstant(new Date(Date.parse(at) - days * 86_400_000));
@@ -37,9 +40,10 @@ export function createRetentionRunner(deps: {
   clocks: readonly Clock[];
   runs: RunRepository;
   erase: Erase;
+  cleanIndex: CleanIndex;
   journal: Journal;
 }) {
-  const { db, host, site, settings, clocks, runs, erase, journal } = deps;
+  const { db, host, site, settings, clocks, runs, erase, cleanIndex, journal } = deps;
   let underWay: Promise<void> | null = null;
 
   /** The last time that a nightly run was due, and the next. */
@@ -55,16 +59,27 @@ export function createRetentionRunner(deps: {
 
   async function runClock(clock: Clock, before: Instant, id: RetentionRunId, counts: Counts): Promise<void> {
     const name = countName(clock);
-    for (let done = batch; done === batch;) {
+    for (let done = 0, size = rows.first, isAll = false; !isAll;) {
+      const begun = performance.now();
       const sum = counts[name] ?? 0;
       done = erase(() => {
-        const erased = clock.erase(before, batch);
+        const erased = cleanIndex.inBulk(() => clock.erase(before, size));
         if (erased > 0) runs.saveCounts(id, { ...counts, [name]: sum + erased });
         return erased;
       });
       counts[name] = sum + done;
+      isAll = done < size;
+      const fitting = Math.round((size * turn) / (performance.now() - begun));
+      size = Math.min(rows.most, Math.max(rows.least, fitting));
       await setImmediate(); // whoever stands at the door comes first
     }
+  }
+
+  /** Also for a run that goes on: what it had erased may still be in the index. */
+  async function writeIndexAnew(counts: Counts): Promise<void> {
+    cleanIndex.overwriteAgain();
+    if (Object.values(counts).every((count) => count === 0)) return;
+    for (let isFirst = true; cleanIndex.writeAnew(isFirst); isFirst = false) await setImmediate();
   }
 
   async function work(id: RetentionRunId, counts: Counts, { catches }: Faults): Promise<void> {
@@ -73,6 +88,7 @@ export function createRetentionRunner(deps: {
     for (const clock of clocks) {
       await catches(() => runClock(clock, daysBefore(now, days[clock.key]), id, counts));
     }
+    await catches(() => writeIndexAnew(counts));
     await catches(() => void removeOldBackups(db, backupDays(days), host.now()));
   }
 
