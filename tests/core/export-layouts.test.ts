@@ -67,7 +67,7 @@ describe('a preset', () => {
     if (!preset) throw new Error('not offered');
     const [head = [], ...rows] = await saved({ filter: preset.filter, layout: { preset: name } });
     expect(head).toHaveLength(preset.columns.length);
-    const names = rows.map((row) => row[head.indexOf('Name')]);
+    const names = rows.map((row) => row[head.indexOf('Name')] ?? '');
     const { within, without } = cases[name];
     expect(names.toSorted()).toEqual(within.toSorted());
     for (const absent of without) expect(names).not.toContain(absent);
@@ -100,7 +100,9 @@ describe('a layout', () => {
     await porchlight.must('office', 'layouts.remove', { layoutId });
     expect((await choices()).layouts).toEqual([]);
     const result = await porchlight.call('office', 'exports.save', {
-      ...{ filter: {}, format: 'csv', language: 'en' },
+      filter: {},
+      format: 'csv',
+      language: 'en',
       layout: { layoutId },
     });
     expect(codeOf(result)).toBe('not-found');
