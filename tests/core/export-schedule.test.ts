@@ -60,8 +60,8 @@ describe('a scheduled export', () => {
     utimesSync(join(share, beingWritten), now, now);
     await setSchedule();
     await runAt(now.toISOString());
-    expect(readdirSync(share).sort()).toEqual(
-      [...others, beingWritten, 'Visitors 2026-11-20.csv'].sort(),
+    expect(readdirSync(share).toSorted()).toEqual(
+      [...others, beingWritten, 'Visitors 2026-11-20.csv'].toSorted(),
     );
   });
 
