@@ -74,9 +74,7 @@ describe('a scheduled export', () => {
     await runAt('2026-11-20T17:30:01.000Z');
     expect(readdirSync(share)).toEqual(['Visitors 2026-11-20.csv']);
     expect(readFileSync(join(share, 'Visitors 2026-11-20.csv'), 'utf8')).toContain('Oduya Lindqvist');
-    const entries = porchlight.db
-      .prepare(`SELECT actor FROM journal WHERE action = 'log.exported'`)
-      .all();
+    const entries = porchlight.db.prepare(`SELECT actor FROM journal WHERE action = 'log.exported'`).all();
     expect(entries).toEqual([{ actor: 'system' }]);
     expect((await state()).runs).toMatchObject([
       { problem: null, visits: 1, tries: 1, fileName: 'Visitors 2026-11-20.csv' },
