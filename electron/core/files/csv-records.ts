@@ -63,7 +63,7 @@ export async function readLongCsv(text: string, most: number): Promise<CsvRecord
 function begin(text: string) {
   const records: CsvRecord[] = [];
   let last = 0;
-  const options: Options<string[]> = {
+  const options: Options = {
     bom: true,
     delimiter: delimiterOf(text),
     relax_column_count: true,
