@@ -20,7 +20,7 @@ beforeEach(async () => {
   requestId = added.id;
 });
 
-async function step(step: CallRequest<'requests.step'>['step']) {
+async function take(step: CallRequest<'requests.step'>['step']) {
   await porchlight.unlockAll();
   await porchlight.must('office', 'requests.step', { requestId, step });
 }
@@ -29,9 +29,9 @@ async function opened() {
   return porchlight.must('office', 'requests.open', { requestId });
 }
 /** Takes back the last step that can be. */
-const undo = async () => step({ kind: 'undone', of: (await opened()).summary.standing.canUndo ?? '' });
+const undo = async () => take({ kind: 'undone', of: (await opened()).summary.standing.canUndo ?? '' });
 const refuse = () =>
-  step({
+  take({
     kind: 'refused',
     on: porchlight.state.now.toISOString().slice(0, 10),
     words: 'Perpetua has it',
@@ -59,7 +59,7 @@ it('erases the words of a request once it has been closed so long, and keeps wha
 
 it('counts from when it was closed, whatever was noted since and taken back', async () => {
   await refuse();
-  await step({ kind: 'note', words: 'Perpetua rang again' });
+  await take({ kind: 'note', words: 'Perpetua rang again' });
   await undo();
   await passDays(porchlight, 1096);
   expect(tablesWith(porchlight, 'Perpetua')).toEqual([]);

@@ -75,10 +75,9 @@ export function createRetentionRunner(deps: {
     }
   }
 
-  /** Also for a run that goes on: what it had erased may still be in the index. */
-  async function writeIndexAnew(counts: Counts): Promise<void> {
+  /** Also where nothing was due: somebody may have been erased by day, or by a run that was broken off. */
+  async function writeIndexAnew(): Promise<void> {
     cleanIndex.overwriteAgain();
-    if (Object.values(counts).every((count) => count === 0)) return;
     for (let isFirst = true; cleanIndex.writeAnew(isFirst); isFirst = false) await setImmediate();
   }
 
@@ -88,7 +87,7 @@ export function createRetentionRunner(deps: {
     for (const clock of clocks) {
       await catches(() => runClock(clock, daysBefore(now, days[clock.key]), id, counts));
     }
-    await catches(() => writeIndexAnew(counts));
+    await catches(() => writeIndexAnew());
     await catches(() => void removeOldBackups(db, backupDays(days), host.now()));
   }
 
