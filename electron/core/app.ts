@@ -63,6 +63,7 @@ export function createApp(db: Db, host: Host, services = createServices(db, host
       await services.printQueue.run();
       await services.rollCallTick();
       services.retentionTick();
+      services.requestTick();
       services.exportTick();
       services.mailTick();
     },
