@@ -115,4 +115,24 @@ describe('of a group that is expected', () => {
     const line = db.prepare('SELECT name, group_name FROM roll_call_entry WHERE visit_id = ?');
     expect(line.get(other.visitId)).toEqual({ name: 'Oduya Lindqvist', group_name: '' });
   });
+
+  it('whoever is erased is on no later roll call, while the others are', async () => {
+    await expectGroup();
+    await eraseAll(isNamed(/kowalski|nowak/i), 'Tomasz Kowalski');
+    await takeRollCall();
+    expect(listed()).toEqual(['Oduya Lindqvist', 'Łucja Nowak-Reed']);
+    await eraseAll(isNamed(/nowak/i));
+    expect(listed()).toEqual(['Oduya Lindqvist', '—']);
+  });
+
+  it('the last one goes with their visit, and the entry as a whole with them', async () => {
+    await expectGroup({ members: ['Łucja Nowak-Reed'] });
+    await eraseAll(isNamed(/nowak/i));
+    const { visitId, badgeNumber } = await porchlight.signIn({ name: 'Tomasz Kowalski' });
+    porchlight.db.prepare('UPDATE expected_visit SET visit_id = ?').run(visitId);
+    await porchlight.must('door', 'visits.signOut', { code: String(badgeNumber) });
+    const { goes } = await eraseAll(isNamed(/kowalski/i), 'Tomasz Kowalski');
+    expect(goes).toEqual({ visits: 1, visitors: 1, entries: 1 });
+    expect(entry()).toMatchObject({ name: '—', members: '[]' });
+  });
 });
