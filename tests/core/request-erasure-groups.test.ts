@@ -29,6 +29,15 @@ const listed = () =>
     .all();
 const entry = () => porchlight.db.prepare('SELECT name, members, cancelled FROM expected_visit').get();
 
+/** All visits become those of one group. */
+function putTogether(group: string): void {
+  const { id: siteId } = porchlight.services.site.get();
+  porchlight.db
+    .prepare('INSERT INTO visit_group (id, site_id, request_id, name, created_at) VALUES (?, ?, ?, ?, ?)')
+    .run('group', siteId, 'request', group, '2026-11-20T09:00:00.000Z');
+  porchlight.db.prepare('UPDATE visit SET group_id = ?').run('group');
+}
+
 async function eraseAll(isThem: Parameters<typeof confirm>[2], name = 'Łucja Nowak-Reed') {
   const requestId = await identifiedRequest(porchlight, { kind: 'erasure', name });
   await confirm(porchlight, requestId, isThem);
@@ -71,9 +80,7 @@ describe('of a group that is expected', () => {
     for (const { badgeNumber } of [came, other]) {
       await porchlight.must('door', 'visits.signOut', { code: String(badgeNumber) });
     }
-    porchlight.db.prepare(`INSERT INTO visit_group (id, site_id, request_id, name, created_at)
-      SELECT 'group', id, 'request', 'Choir', created_at FROM site`).run(); // prettier-ignore
-    porchlight.db.prepare(`UPDATE visit SET group_id = 'group'`).run();
+    putTogether('Choir');
     porchlight.db
       .prepare('UPDATE expected_visit SET visit_id = ? WHERE id = ?')
       .run(came.visitId, expectedId);
@@ -83,5 +90,49 @@ describe('of a group that is expected', () => {
     });
     expect(await eraseAll(isNamed(/nowak/i))).toEqual({ goes: {}, stays: [{ reason: 'held', count: 1 }] });
     expect(entry()).toMatchObject({ members: JSON.stringify(family.members) });
+  });
+
+  it('its name goes with the one whose name it has', async () => {
+    await expectGroup({ group: 'Family Kowalski' });
+    await takeRollCall();
+    await eraseAll(isNamed(/kowalski/i), 'Tomasz Kowalski');
+    const everywhere = ['expected_visit', 'roll_call_entry'].map((table) =>
+      porchlight.db.prepare(`SELECT * FROM ${table}`).all(),
+    );
+    expect(JSON.stringify(everywhere)).not.toMatch(/kowalski/i);
+    expect(listed()).toEqual(['Oduya Lindqvist', 'Łucja Nowak-Reed', '—']);
+  });
+
+  it('its name goes from the visits of the others too, and from their lines of roll calls', async () => {
+    const { db, must } = porchlight;
+    const came = await porchlight.signIn({ name: 'Tomasz Kowalski' });
+    const other = await porchlight.signIn({ name: 'Oduya Lindqvist' });
+    putTogether('Family Kowalski');
+    await takeRollCall();
+    await must('door', 'visits.signOut', { code: String(came.badgeNumber) });
+    await eraseAll(isNamed(/kowalski/i), 'Tomasz Kowalski');
+    expect(db.prepare('SELECT name FROM visit_group').pluck().all()).toEqual(['—']);
+    const line = db.prepare('SELECT name, group_name FROM roll_call_entry WHERE visit_id = ?');
+    expect(line.get(other.visitId)).toEqual({ name: 'Oduya Lindqvist', group_name: '' });
+  });
+
+  it('whoever is erased is on no later roll call, while the others are', async () => {
+    await expectGroup();
+    await eraseAll(isNamed(/kowalski|nowak/i), 'Tomasz Kowalski');
+    await takeRollCall();
+    expect(listed()).toEqual(['Oduya Lindqvist', 'Łucja Nowak-Reed']);
+    await eraseAll(isNamed(/nowak/i));
+    expect(listed()).toEqual(['Oduya Lindqvist', '—']);
+  });
+
+  it('the last one goes with their visit, and the entry as a whole with them', async () => {
+    await expectGroup({ members: ['Łucja Nowak-Reed'] });
+    await eraseAll(isNamed(/nowak/i));
+    const { visitId, badgeNumber } = await porchlight.signIn({ name: 'Tomasz Kowalski' });
+    porchlight.db.prepare('UPDATE expected_visit SET visit_id = ?').run(visitId);
+    await porchlight.must('door', 'visits.signOut', { code: String(badgeNumber) });
+    const { goes } = await eraseAll(isNamed(/kowalski/i), 'Tomasz Kowalski');
+    expect(goes).toEqual({ visits: 1, visitors: 1, entries: 1 });
+    expect(entry()).toMatchObject({ name: '—', members: '[]' });
   });
 });

@@ -209,20 +209,20 @@ describe('what was erased is gone from', () => {
 
   it('lists on disk, which are written anew', async () => {
     const lists = join(folder.path, 'lists');
-    const names = () => readdirSync(lists).toSorted();
+    const copies = () => readdirSync(lists).toSorted();
     await porchlight.app.tick();
     for (const minutes of [1, 60]) {
       porchlight.pass(minutes);
       await porchlight.app.tick();
     }
-    expect(names()).toEqual(['fire-list-2026-11-20-09.pdf', 'fire-list-2026-11-20-10.pdf']);
+    expect(copies()).toEqual(['fire-list-2026-11-20-09.pdf', 'fire-list-2026-11-20-10.pdf']);
     const latest = join(lists, 'fire-list-2026-11-20-10.pdf');
     const before = statSync(latest).ino;
     await porchlight.unlockAll();
     await visit();
     await erase(await request());
     await porchlight.app.tick();
-    expect(names()).toEqual(['fire-list-2026-11-20-10.pdf']);
+    expect(copies()).toEqual(['fire-list-2026-11-20-10.pdf']);
     expect(statSync(latest).ino).not.toBe(before);
   });
 });

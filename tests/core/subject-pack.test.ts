@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SubjectPack } from '../../electron/core/requests/subject-pack.ts';
 import type { CallRequest } from '../../shared/contract.ts';
 import { infoOf, imagesOf, textOf } from '../paper/pdf.ts';
+import { testAlert } from '../support/alerts.ts';
 import { confirm, identifiedRequest, testRequest } from '../support/requests.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp, staffNames } from '../support/set-up-app.ts';
@@ -81,14 +82,14 @@ const others = [
 ];
 
 type Options = Partial<Omit<CallRequest<'requests.savePack'>, 'requestId'>>;
-const save = (requestId: string, options: Options = {}, by: 'office' | 'dsl' = 'office') =>
+const save = (requestId: string, options: Options = {}, by: 'office' | 'dsl' | 'head' = 'office') =>
   porchlight.call(by, 'requests.savePack', {
     requestId,
     namesWithheld: true,
     safeguarding: false,
     ...options,
   });
-async function saved(requestId: string, options: Options = {}, by: 'office' | 'dsl' = 'office') {
+async function saved(requestId: string, options: Options = {}, by: 'office' | 'dsl' | 'head' = 'office') {
   expect(await save(requestId, options, by)).toMatchObject({ ok: true, value: { saved: true } });
   const [name = ''] = readdirSync(folder.path);
   const files = readdirSync(join(folder.path, name)).toSorted();
@@ -165,6 +166,45 @@ describe('a subject-access pack', () => {
     rmSync(join(folder.path, without.name), { recursive: true });
     const withIt = await saved(requestId, { safeguarding: true }, 'dsl');
     expect(withIt.pack.safeguarding).toEqual({ incidents: [], alerts: [] });
+  });
+
+  it('of a member of a group says nothing of the others, and has their own line of roll calls alone', async () => {
+    await porchlight.must('reception', 'expected.add', {
+      name: 'Hamid Rahimi',
+      organisation: 'Hillside School',
+      categoryId: porchlight.categoryId('visitor'),
+      host: { text: '' },
+      purpose: 'Concert',
+      day: '2026-11-20',
+      time: '10:30',
+      group: 'Choir',
+      members: ['Bogdan Winter', 'Lucja Nowak-Reed'],
+    });
+    await porchlight.must('reception', 'rollCall.start', { mode: 'evacuate', drill: true });
+    const requestId = await identifiedRequest(porchlight);
+    await confirm(porchlight, requestId, () => true);
+    const { pack, json } = await saved(requestId, { namesWithheld: false });
+    expect(pack.expected).toMatchObject([{ name: 'Lucja Nowak-Reed', group: 'Choir', members: [] }]);
+    expect(pack.rollCalls.map(({ listedAs }) => listedAs)).toEqual(['Lucja Nowak-Reed']);
+    expect(json).not.toMatch(/Rahimi|Winter/);
+  });
+
+  it('has alerts in for whoever writes them, while they hold, and not for another reader of reports', async () => {
+    const { must } = porchlight;
+    const { id: alertId } = await must('dsl', 'alerts.add', { ...testAlert, name: 'Lucja Nowak-Reed' });
+    const { visitId } = await porchlight.signIn({ name: 'Lucja Nowak-Reed' });
+    const requestId = await identifiedRequest(porchlight);
+    await confirm(porchlight, requestId, () => true);
+    const alertsFor = async (role: 'dsl' | 'head') => {
+      const { pack, name } = await saved(requestId, { safeguarding: true }, role);
+      rmSync(join(folder.path, name), { recursive: true });
+      return pack.safeguarding?.alerts;
+    };
+    await must('reception', 'alerts.answer', { visitId, alertId, answer: 'yes' });
+    expect(await alertsFor('dsl')).toMatchObject([{ kind: testAlert.kind }]);
+    expect(await alertsFor('head')).toEqual([]);
+    await must('reception', 'alerts.answer', { visitId, alertId, answer: 'no' });
+    expect(await alertsFor('dsl')).toEqual([]);
   });
 
   it('of somebody of whom nothing is held says so', async () => {

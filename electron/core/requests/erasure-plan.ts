@@ -10,6 +10,7 @@ import type { ErasureRepository } from './erasure-repository.ts';
 import type { ExpectedErasure, OneExpected } from './expected-erasure.ts';
 import { oneExpected } from './expected-erasure.ts';
 import type { FilterErasure } from './filter-erasure.ts';
+import type { GroupErasure } from './group-erasure.ts';
 import type { JournalErasure } from './journal-erasure.ts';
 import type { Naming } from './naming.ts';
 
@@ -22,6 +23,8 @@ export interface ErasurePlan {
   children: string[];
   hostWords: string[];
   filters: SavedFilterId[];
+  /** Tells whether a text speaks of them. */
+  naming: Naming;
   outcome: ErasureOutcome;
 }
 
@@ -31,13 +34,14 @@ export interface ErasureParts {
   ofExpected: ExpectedErasure;
   filters: FilterErasure;
   ofJournal: JournalErasure;
+  ofGroups: GroupErasure;
 }
 
 /** What would go of the entries that were confirmed, and what must stay, each with its reason. It changes nothing. */
 export function planErasure(
   refs: readonly CandidateRef[],
   naming: Naming,
-  { repository, ofExpected, filters }: Omit<ErasureParts, 'ofJournal'>,
+  { repository, ofExpected, filters }: Pick<ErasureParts, 'repository' | 'ofExpected' | 'filters'>,
 ): ErasurePlan {
   const plan: Omit<ErasurePlan, 'outcome'> = {
     visits: [],
@@ -46,6 +50,7 @@ export function planErasure(
     children: [],
     hostWords: [],
     filters: filters.naming(naming),
+    naming,
   };
   const goes = new Map<ErasedThing, number>();
   const stays = new Map<StayReason, number>();

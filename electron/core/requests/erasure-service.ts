@@ -40,13 +40,16 @@ export function createErasureService(
 
   function carryOut(plan: ErasurePlan): void {
     deps.ofJournal.forget(plan.visits, plan.visitors);
-    for (const id of plan.visits) {
+    const { visits, expected } = plan;
+    deps.ofGroups.forget({ visits, expected: expected.map(({ id }) => id) }, plan.naming);
+    // Before the visits: these take the lead of a group out of what was expected, without a look at who is left.
+    for (const one of expected) deps.ofExpected.forget(one);
+    for (const id of visits) {
       repository.forgetVisit(id);
       anonymise.anonymiseVisit(id);
     }
     for (const id of plan.visitors) anonymise.anonymiseVisitor(id);
     for (const id of plan.filters) deps.filters.forget(id);
-    for (const one of plan.expected) deps.ofExpected.forget(one);
     for (const id of plan.children) repository.forgetChild(id);
     for (const id of plan.hostWords) {
       repository.forgetHost(id);

@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CandidateRef, CandidateSource } from '../../../shared/domain/requests.ts';
 import type { JobControls } from '../exports/jobs.ts';
 import type { LaterRecords } from './later-records.ts';
-import type { PersonRepository } from './person-repository.ts';
+import { oneExpected } from './expected-erasure.ts';
+import { entriesOfMembers } from './own-entries.ts';
+import type { PersonRepository, SafeguardingReader } from './person-repository.ts';
 import type { PackRecords } from './subject-pack.ts';
 import type { VisitRecords } from './visit-records.ts';
 
@@ -22,7 +24,7 @@ export interface Gathered {
  */
 export async function gather(
   refs: readonly CandidateRef[],
-  safeguarding: 'dsl' | 'head' | null,
+  safeguarding: SafeguardingReader | null,
   {
     person,
     visitRecords,
@@ -46,8 +48,16 @@ export async function gather(
     }
     progress(index + 1, visitorIds.length);
   }
-  const entryIds = [...of('expected'), ...of('member').map((id) => id.slice(0, 36))];
-  const expected = person.expected(entryIds, visitIds);
+  const asMember = of('member').map(oneExpected);
+  const asLead = person.expected(of('expected'), visitIds);
+  const groups = person.expected(
+    asMember.map(({ id }) => id),
+    [],
+  );
+  const ofGroups = entriesOfMembers(groups, asMember);
+  const expected = [...asLead, ...ofGroups];
+  // An entry that a visit hangs on can be made for another of its group.
+  const ownEntries = [...asLead.filter(({ id }) => of('expected').includes(id)), ...ofGroups];
   const passes = person.passes(visitorIds);
   const permissions = person.permissions(visitorIds);
   const hosted = person.hosted(staffIds, of('host-words'));
@@ -67,7 +77,12 @@ export async function gather(
       expected: expected.map(withoutId),
       passes: passes.map(withoutId),
       permissions: permissions.map(withoutId),
-      rollCalls: later.rollCalls(visitIds, entryIds, staffIds),
+      rollCalls: later.rollCalls({
+        visitIds,
+        expectedIds: expected.map(({ id }) => id),
+        names: [...ownEntries, ...visits].map(({ name }) => name),
+        staffIds,
+      }),
       corrections,
       hosted,
       cameFor,
@@ -78,8 +93,7 @@ export async function gather(
     others: [
       ...person.others(visitIds),
       ...visits.map(({ host }) => host),
-      ...expected.flatMap(({ host, members }) => [host, ...members]),
-      ...expected.map(({ name }) => name),
+      ...[...expected, ...groups].flatMap(({ name, host, members }) => [name, host, ...members]),
       ...hosted.map(({ visitor }) => visitor),
       ...cameFor.map(({ adult }) => adult),
     ],

@@ -8,10 +8,12 @@ const ids = (list: readonly string[]) => JSON.stringify(list);
 
 /** What was made of visits later: roll calls that listed the person, and corrections. */
 export function createLaterRecords(db: Db) {
-  const rollCalls = db.prepare<[string, string, string], RollCallRow>(
+  const rollCalls = db.prepare<[string, string, string, string], RollCallRow>(
+    // Everybody of a group that is expected is listed under the same entry: only the person's own name tells whose line it is.
     `SELECT entry.id, started_at AS startedAt, mode, drill, entry.name AS listedAs
      FROM roll_call_entry AS entry JOIN roll_call ON roll_call.id = roll_call_id
-     WHERE visit_id IN (SELECT value FROM json_each(?)) OR expected_id IN (SELECT value FROM json_each(?))
+     WHERE visit_id IN (SELECT value FROM json_each(?))
+       OR (expected_id IN (SELECT value FROM json_each(?)) AND entry.name IN (SELECT value FROM json_each(?)))
        OR staff_id IN (SELECT value FROM json_each(?)) ORDER BY started_at`,
   );
   const marks = db.prepare<[string], RollCall['marks'][number]>(
@@ -24,14 +26,15 @@ export function createLaterRecords(db: Db) {
      WHERE visit_id IN (SELECT value FROM json_each(?)) ORDER BY at`,
   );
   return {
+    /** @param of.names the person's own, as the entries of those expected have them */
     rollCalls: (
-      visitIds: readonly string[],
-      expectedIds: readonly string[],
-      staffIds: readonly string[],
+      of: Record<'visitIds' | 'expectedIds' | 'names' | 'staffIds', readonly string[]>,
     ): RollCall[] =>
-      rollCalls.all(ids(visitIds), ids(expectedIds), ids(staffIds)).map(({ id, drill, ...row }) => {
-        return { ...row, drill: drill === 1, marks: marks.all(id) };
-      }),
+      rollCalls
+        .all(ids(of.visitIds), ids(of.expectedIds), ids(of.names), ids(of.staffIds))
+        .map(({ id, drill, ...row }) => {
+          return { ...row, drill: drill === 1, marks: marks.all(id) };
+        }),
     corrections: (visitIds: readonly string[]) => corrections.all(ids(visitIds)),
   };
 }

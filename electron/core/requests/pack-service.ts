@@ -16,7 +16,7 @@ import type { UnlockedStaff } from '../staff/sessions.ts';
 import type { CandidateRepository } from './candidate-repository.ts';
 import { gather } from './gather.ts';
 import type { LaterRecords } from './later-records.ts';
-import type { PersonRepository } from './person-repository.ts';
+import type { PersonRepository, SafeguardingReader } from './person-repository.ts';
 import type { RequestService } from './request-service.ts';
 import type { OpenedRequest } from './request-steps.ts';
 import { confirmedRefs } from './candidate-answers.ts';
@@ -65,7 +65,10 @@ export function createPackService(deps: {
   ): Promise<SubjectPack> {
     const { name: siteName, timeZone } = deps.site.get();
     const refs = confirmedRefs(events);
-    const reader = staff.role === 'head' ? 'head' : 'dsl';
+    const reader: SafeguardingReader = {
+      recipient: staff.role === 'head' ? 'head' : 'dsl',
+      readsAlerts: roleMay(staff.role, 'alerts.write'),
+    };
     const { records, others } = await gather(refs, safeguarding ? reader : null, deps, controls);
     const found = foundAs(refs, timeZone);
     const own = [request.name, ...found.map(({ name }) => name)];

@@ -12,6 +12,12 @@ type StaffRow = Omit<SubjectPack['staff'][number], 'active' | 'presence'> & { id
 type HostedRow = SubjectPack['hosted'][number];
 type WithId<T> = T & { id: string };
 
+/** Whose reports belong in a pack, and whether alerts do. */
+export interface SafeguardingReader {
+  recipient: 'dsl' | 'head';
+  readsAlerts: boolean;
+}
+
 const Names = z.array(z.string());
 // Ids come as one JSON array.
 const among = (column: string) => `${column} IN (SELECT value FROM json_each(?))`;
@@ -64,7 +70,8 @@ export function createPersonRepository(db: Db) {
   );
   const alerts = db.prepare<[string], { kind: string; writtenAt: Instant }>(
     `SELECT DISTINCT alert.kind, written_at AS writtenAt FROM alert_answer JOIN alert ON alert.id = alert_id
-     WHERE ${among('visitor_id')} AND answer = 'yes'`,
+     WHERE ${among('visitor_id')} AND answer = 'yes' AND alert_answer.rowid = (SELECT max(later.rowid)
+       FROM alert_answer AS later WHERE later.visitor_id = alert_answer.visitor_id AND later.alert_id = alert.id)`,
   );
   // What is done about alerts, incidents and calls for help is in confidence.
   const journal = db.prepare<[string], { at: Instant; action: string; actor: string; name: string | null }>(
@@ -100,13 +107,14 @@ export function createPersonRepository(db: Db) {
       staff.all(ids(staffIds)).map(({ id, active, ...row }) => {
         return { ...row, active: active === 1, presence: presence.all(id) };
       }),
+    /** Alerts are for those who write them: another reader of reports has none in. */
     safeguarding: (
-      recipient: 'dsl' | 'head',
+      { recipient, readsAlerts }: SafeguardingReader,
       visitIds: readonly string[],
       visitorIds: readonly string[],
     ) => ({
       incidents: incidents.all(recipient, ids(visitIds)),
-      alerts: alerts.all(ids(visitorIds)),
+      alerts: readsAlerts ? alerts.all(ids(visitorIds)) : [],
     }),
     /** What was done with any of these rows. */
     journal: (subjects: readonly string[]) =>

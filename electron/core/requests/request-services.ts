@@ -9,6 +9,7 @@ import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
 import { createExpectedErasure } from './expected-erasure.ts';
 import { createFilterErasure } from './filter-erasure.ts';
+import { createGroupErasure } from './group-erasure.ts';
 import { createJournalErasure } from './journal-erasure.ts';
 import { createLaterRecords } from './later-records.ts';
 import { createPackService } from './pack-service.ts';
@@ -55,6 +56,7 @@ export function createRequestServices(
     ofExpected: createExpectedErasure(db),
     filters: createFilterErasure(db),
     ofJournal: createJournalErasure(db),
+    ofGroups: createGroupErasure(db),
     remains,
     known,
   });

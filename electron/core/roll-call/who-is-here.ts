@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ExpectedId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { noName } from '../retention/anonymise.ts';
 
 /** A person as a list on paper shows them: words, copied from wherever they are kept. */
 export interface Listed {
@@ -77,6 +78,7 @@ export function createWhoIsHere(db: Db, staffSignsIn: () => boolean) {
     expectedOn: (day: SiteDay): PersonHere[] =>
       expected.all(day).flatMap(({ members, ...row }) => {
         const names = new Set([row.name, ...Members.parse(JSON.parse(members))]);
+        names.delete(noName); // erased: nobody could call for them
         return [...names].map((name): PersonHere => ({ ...row, name, kind: 'expected' }));
       }),
   };
