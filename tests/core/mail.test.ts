@@ -349,6 +349,11 @@ describe('the server', () => {
     const { password: _, ...without } = settings({ security: 'none', user: '', port: plain.port });
     await porchlight.must('admin', 'mail.changeServer', without);
     expect((await porchlight.must('admin', 'mail.server', {})).passwordIsSet).toBe(false);
+    const journal = porchlight.db
+      .prepare('SELECT details FROM journal_detail ORDER BY seq DESC')
+      .pluck()
+      .get();
+    expect(journal).toContain('"password":"changed"');
     expect(await porchlight.must('admin', 'mail.test', { to: address })).toEqual({ problem: null });
     expect(plain.received).toMatchObject([{ to: [address], encrypted: false }]);
     await plain.stop();

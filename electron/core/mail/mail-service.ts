@@ -59,12 +59,16 @@ export function createMailService(deps: {
     async changeServer({ password, ...server }: MailServerChange, by: StaffId): Promise<void> {
       const told = password === undefined || password === '' ? null : await host.secrets.encrypt(password);
       db.transaction(() => {
-        const passwordEncrypted = password === undefined ? keptPassword(servers.find(), server) : told;
+        const before = servers.find();
+        const passwordEncrypted = password === undefined ? keptPassword(before, server) : told;
         servers.save({ ...server, passwordEncrypted });
         if (server.enabled) repository.wakeAll(now());
         else repository.giveUpAll(now());
         const { user: _, sender: __, ...facts } = server;
-        const details = { ...facts, password: password === undefined ? 'as it was' : 'changed' };
+        const details = {
+          ...facts,
+          password: passwordEncrypted === before.passwordEncrypted ? 'as it was' : 'changed',
+        };
         journal.append({ actor: by, action: 'mail-server.changed', subject: 'mail', details });
       }).immediate();
       host.emit('mail.changed');
