@@ -42,7 +42,7 @@ export async function exportInputs(porchlight: SetUpApp, _visitId: string): Prom
   };
   return {
     'exports.choices': {},
-    'exports.count': filter,
+    'exports.count': { filter },
     'exports.save': { filter, layout: { preset: 'full' }, format: 'csv', language: 'en' },
     'exports.schedule': {},
     'exports.chooseFolder': {},

@@ -439,6 +439,8 @@ CREATE TABLE log_import (
     imported_at TEXT NOT NULL,
     undone_at TEXT,
     undone_by TEXT REFERENCES staff_member (id),
+    -- While its visits are being written, in turns; what is found so at a start was interrupted, and is removed.
+    arriving INTEGER NOT NULL CHECK (arriving IN (0, 1)),
     CHECK ((undone_at IS NULL) = (undone_by IS NULL))
   ) STRICT;
 
@@ -585,6 +587,19 @@ BEGIN SELECT RAISE(ABORT, 'a withdrawal is never deleted'); END;
 CREATE TRIGGER policy_withdrawal_is_never_edited BEFORE UPDATE ON policy_withdrawal
 BEGIN SELECT RAISE(ABORT, 'a withdrawal is never edited'); END;
 
+CREATE TABLE presence_answer (
+  id TEXT PRIMARY KEY,
+  presence_id TEXT NOT NULL REFERENCES staff_presence (id) ON DELETE CASCADE,
+  answer TEXT NOT NULL CHECK (answer IN ('left', 'still-here', 'dont-know')),
+  staff_id TEXT NOT NULL REFERENCES staff_member (id),
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX presence_answer_presence ON presence_answer (presence_id, at);
+
+CREATE TRIGGER presence_answer_is_never_edited BEFORE UPDATE ON presence_answer
+BEGIN SELECT RAISE(ABORT, 'an answer at closing time is never edited'); END;
+
 CREATE TABLE print_job (
   id TEXT PRIMARY KEY,
   visit_id TEXT NOT NULL REFERENCES visit (id),
@@ -675,6 +690,8 @@ CREATE TABLE roll_call_entry (
   CHECK ((kind = 'expected') = (expected_id IS NOT NULL)),
   CHECK ((kind = 'staff') = (staff_id IS NOT NULL))
 ) STRICT;
+
+CREATE INDEX roll_call_entry_expected ON roll_call_entry (expected_id) WHERE expected_id IS NOT NULL;
 
 CREATE INDEX roll_call_entry_roll_call ON roll_call_entry (roll_call_id);
 
