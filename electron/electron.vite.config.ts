@@ -11,7 +11,7 @@ export default defineConfig({
       outDir: path('../out/main'),
       // One file starts faster than a tree of small modules; what is native or loaded late stays outside.
       externalizeDeps: {
-        exclude: ['zod', 'i18next', 'uuid', 'any-ascii', 'csv-parse', 'csv-stringify', 'qrcode-generator'],
+        exclude: ['zod', 'i18next', 'uuid', 'any-ascii', 'csv-parse', 'qrcode-generator'],
       },
       rollupOptions: { input: path('main/entry.ts'), output: { format: 'es', entryFileNames: 'main.js' } },
     },

@@ -87,6 +87,8 @@ import {
   RollCallStop,
   RollCallSummary,
   RunningRollCall,
+  StaffClosingAnswer,
+  StaffNotSignedOut,
 } from './domain/roll-call.ts';
 import { NewRegisterEntry, RegisterEntry } from './domain/registers.ts';
 import { Figures, ReportRequest } from './domain/reports.ts';
@@ -791,7 +793,7 @@ export const contract = {
   'exports.count': call({
     audience: ['staff'],
     needs: 'log.export',
-    input: LogFilter,
+    input: z.strictObject({ filter: LogFilter }),
     output: z.strictObject({ visits: z.int() }),
   }),
   'exports.save': call({ audience: ['staff'], needs: 'log.export', input: ExportRequest, output: Exported }),
@@ -927,10 +929,23 @@ export const contract = {
     input: nothing,
     output: z.array(NotSignedOut),
   }),
+  // The site's own people, where they sign in at the door.
+  'closing.staff': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: nothing,
+    output: z.array(StaffNotSignedOut),
+  }),
   'closing.answer': call({
     audience: ['staff'],
     needs: 'visits.sign-out',
     input: ClosingAnswer,
+    output: done,
+  }),
+  'closing.answerForStaff': call({
+    audience: ['staff'],
+    needs: 'visits.sign-out',
+    input: StaffClosingAnswer,
     output: done,
   }),
   'retention.show': call({
@@ -1123,7 +1138,8 @@ export const contract = {
     input: z.strictObject({ to: RequiredEmail }),
     output: z.strictObject({ problem: MailProblem.nullable() }),
   }),
-  // What did not go out: failed or tried again, and what was dropped in the last week.
+  // What did not go out: failed or tried again, and what was dropped in the last week. Of reports only to their readers,
+  // who alone can try those again, or give them up.
   'mail.troubles': call({
     audience: ['staff'],
     needs: 'settings.read',

@@ -62,13 +62,10 @@ export function createApp(db: Db, host: Host, services = createServices(db, host
       services.policyClock.tick();
       await services.printQueue.run();
       await services.rollCallTick();
-      await services.retentionTick();
-      await services.requestTick();
-      await services.exportTick();
-      await services.mailTick();
-      await services.presenceTick();
-      await services.insightTick();
-      await services.noticeTick();
+      services.retentionTick();
+      services.requestTick();
+      services.exportTick();
+      services.mailTick();
     },
     /** A window closed or loaded another page: whoever had unlocked it has not any more. */
     endSession: (clientId: string) => services.sessions.lock(clientId),

@@ -9,7 +9,6 @@ import { createRetentionServices } from './retention/retention-services.ts';
 import { createRequestServices } from './requests/request-services.ts';
 import { createExportServices } from './exports/export-services.ts';
 import { createMailServices } from './mail/mail-services.ts';
-import { createPresenceServices } from './presence/presence-services.ts';
 import { createInsightServices } from './insight/insight-services.ts';
 import { createNoticeServices } from './notice/notice-services.ts';
 
@@ -22,15 +21,15 @@ export function createServices(db: Db, hostOfWindows: Host) {
   const core = { ...createCoreServices(db, host), heard };
   const retention = createRetentionServices(core);
   const log = createLogServices(core);
+  const rollCall = createRollCallServices(core);
   return {
     ...core,
     ...log,
-    ...createRollCallServices(core),
+    ...rollCall,
     ...retention,
-    ...createRequestServices({ ...core, ...retention, ...log }),
+    ...createRequestServices({ ...core, ...retention, ...log, ...rollCall }),
     ...createExportServices(core),
     ...createMailServices(core),
-    ...createPresenceServices(core),
     ...createInsightServices(core),
     ...createNoticeServices(core),
   };

@@ -46,7 +46,7 @@ export const Insight = z.strictObject({
     stillOpen: count,
     closedByOffice: count,
   }),
-  /** Whether the visitor had agreed to the rules in force. */
+  /** Whether the visitor had agreed to the rules in force. Visits that were imported are in neither: it is not known. */
   acknowledged: z.strictObject({ count, missing: count }),
   /** Withdrawn ones aside; each may have several things seen and several outcomes. */
   challenges: z.strictObject({

@@ -28,11 +28,18 @@ export const MailServer = z.strictObject({
 });
 export type MailServer = z.infer<typeof MailServer>;
 
-/** `password`: absent leaves it as it is, empty forgets it. */
+/** What a password was typed for: it goes nowhere else. */
+export const mailAccountFields = ['host', 'port', 'security', 'user'] as const;
+
+/**
+ * `password`: absent leaves it as it is, empty forgets it. Where the server or the account is another it can't be absent,
+ * so that it is never sent to a server that it was not typed for. An account without encryption would give it to anybody.
+ */
 export const MailServerChange = z
   .strictObject({ ...server, password: z.string().max(500, { error: 'too-long' }).optional() })
   .refine(({ enabled, host }) => !enabled || host !== '', { error: 'required', path: ['host'] })
-  .refine(({ enabled, sender }) => !enabled || sender !== '', { error: 'required', path: ['sender'] });
+  .refine(({ enabled, sender }) => !enabled || sender !== '', { error: 'required', path: ['sender'] })
+  .refine(({ security, user }) => security !== 'none' || user === '', { error: 'invalid', path: ['user'] });
 export type MailServerChange = z.infer<typeof MailServerChange>;
 
 /** Why a mail did not go out; each is a sentence, `mailProblem.<code>`. What a server said is not passed on. */

@@ -26,9 +26,17 @@ export const Figures = z.strictObject({
   visits: z.strictObject({
     total: Count,
     byCategory: Bars,
-    /** Whether the visitor had agreed to the rules in force. `rate` in whole percent, null where a count is in words. */
+    /**
+     * Whether the visitor had agreed to the rules in force. `imported`: not known, and not in the rate. `rate` in whole
+     * percent, null where a count is in words.
+     */
     acknowledged: z
-      .strictObject({ count: Count, missing: Count, rate: z.int().min(0).max(100).nullable() })
+      .strictObject({
+        count: Count,
+        missing: Count,
+        imported: Count,
+        rate: z.int().min(0).max(100).nullable(),
+      })
       .nullable(),
   }),
   /** What was seen, and what came of it (several of each are possible); withdrawn entries aside. */

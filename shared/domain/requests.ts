@@ -105,7 +105,7 @@ export const stayReasons = ['on-site', 'held', 'active-pass', 'staff-record', 'p
 export const StayReason = z.enum(stayReasons);
 export type StayReason = z.infer<typeof StayReason>;
 
-export const erasedThings = ['visitors', 'visits', 'photos', 'signatures', 'entries'] as const;
+export const erasedThings = ['visitors', 'visits', 'photos', 'signatures', 'entries', 'filters'] as const;
 export const ErasedThing = z.enum(erasedThings);
 export type ErasedThing = z.infer<typeof ErasedThing>;
 

@@ -94,6 +94,8 @@ export const RetentionPreview = z.strictObject({
       examples: z.array(Instant),
     }),
   ),
+  /** Visits that have had their time, and stay: nobody has signed them out. */
+  neverClosed: z.int(),
 });
 export type RetentionPreview = z.infer<typeof RetentionPreview>;
 

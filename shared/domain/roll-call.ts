@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../time.ts';
-import { RollCallEntryId, RollCallId, VisitId } from './ids.ts';
+import { PresenceId, RollCallEntryId, RollCallId, VisitId } from './ids.ts';
 import { RequiredText } from './text.ts';
 
 /** What people are to do. */
@@ -124,6 +124,10 @@ export const RollCallStop = z.strictObject({ id: RollCallId, why: RequiredText(3
 export const closingAnswers = ['left', 'still-here', 'dont-know'] as const;
 export const ClosingAnswer = z.strictObject({ visitId: VisitId, answer: z.enum(closingAnswers) });
 export type ClosingAnswer = z.infer<typeof ClosingAnswer>['answer'];
+export const StaffClosingAnswer = z.strictObject({ presenceId: PresenceId, answer: z.enum(closingAnswers) });
+
+/** Who was asked last and did not know. */
+const didNotKnow = z.strictObject({ by: z.string(), at: Instant }).nullable();
 
 export const NotSignedOut = z.strictObject({
   visitId: VisitId,
@@ -133,10 +137,20 @@ export const NotSignedOut = z.strictObject({
   host: z.string(),
   badgeNumber: z.int(),
   signedInAt: Instant,
-  /** Who was asked last and did not know. */
-  didNotKnow: z.strictObject({ by: z.string(), at: Instant }).nullable(),
+  didNotKnow,
 });
 export type NotSignedOut = z.infer<typeof NotSignedOut>;
+
+/** One of the site's own people who signed in with their pass and has not signed out. */
+export const StaffNotSignedOut = z.strictObject({
+  presenceId: PresenceId,
+  name: z.string(),
+  /** Where they usually are, or empty. */
+  area: z.string(),
+  signedInAt: Instant,
+  didNotKnow,
+});
+export type StaffNotSignedOut = z.infer<typeof StaffNotSignedOut>;
 
 /** The copies of the fire list on disk. `fault` is why the last one could not be written. */
 export const ListCopies = z.strictObject({

@@ -108,6 +108,8 @@ export const VisitFile = z.strictObject({
   otherVisits: z.int(),
   /** A legal hold on the visit or its visitor: nothing of it is erased. */
   hold: z.strictObject({ since: Instant, by: z.string(), reason: z.string() }).nullable(),
+  /** Taken over from an earlier system: what there was at the door is not known here. */
+  imported: z.strictObject({ at: Instant, by: z.string() }).nullable(),
   /** Retention took the personal data: there is nothing left to correct. */
   anonymised: z.boolean(),
 });

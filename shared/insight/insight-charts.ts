@@ -139,13 +139,14 @@ const makers: Record<ChartName, (insight: Insight, translations: i18n) => Made |
     };
   },
 
-  acknowledgement({ visits, acknowledged: { count, missing } }, { t }) {
-    if (visits === 0) return null;
+  acknowledgement({ acknowledged: { count, missing } }, { t }) {
+    const known = count + missing;
+    if (known === 0) return null;
     return {
       sentence:
         missing === 0
           ? t('insight.sentence.acknowledgedAll')
-          : t('insight.sentence.acknowledgement', { percent: percentOf(count, visits) }),
+          : t('insight.sentence.acknowledgement', { percent: percentOf(count, known) }),
       notes: [t('report.acknowledgedMeans')],
       drawing: {
         kind: 'lying',

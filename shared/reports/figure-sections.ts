@@ -50,16 +50,18 @@ function visitsSection({ visits }: Figures, { t }: i18n): Section {
 
 function acknowledgedSection({ visits }: Figures, { t }: i18n): Section {
   const { total, acknowledged } = visits;
-  if (total === 0 || acknowledged === null) return { sentences: [t('report.acknowledgedNone')], charts: [] };
-  const { count, missing, rate } = acknowledged;
+  const isNothing = acknowledged === null || (acknowledged.count === 0 && acknowledged.missing === 0);
+  if (total === 0 || isNothing) return { sentences: [t('report.acknowledgedNone')], charts: [] };
+  const { count, missing, imported, rate } = acknowledged;
   const sentence = () => {
     if (rate === 100) return t('report.acknowledgedAll');
     if (rate !== null) {
       return t('report.acknowledgedSome', { visits: amountOf('visits', count, t), rate });
     }
     // What "fewer than 5" leaves open, taken at its worst: it tells nothing more.
-    if (missing === 'few' && typeof total === 'number') {
-      return t('report.acknowledgedNearly', { rate: Math.floor((100 * (total - 4)) / total) });
+    if (missing === 'few' && typeof total === 'number' && typeof imported === 'number') {
+      const all = total - imported;
+      return t('report.acknowledgedNearly', { rate: Math.floor((100 * (all - 4)) / all) });
     }
     const words = { count: countInWords(count, t), missing: countInWords(missing, t) };
     return t('report.acknowledgedWords', words);

@@ -1,3 +1,4 @@
+import { newId } from '../../electron/core/ids.ts';
 import type { CallName } from '../../shared/contract.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import type { ExampleInputs } from './example-inputs.ts';
@@ -28,6 +29,8 @@ export async function rollCallInputs({ must }: SetUpApp, visitId: string): Promi
     'rollCall.copies': {},
     'closing.count': {},
     'closing.list': {},
+    'closing.staff': {},
+    'closing.answerForStaff': { presenceId: newId(), answer: 'dont-know' },
     'closing.answer': { visitId, answer: 'dont-know' },
   };
 }

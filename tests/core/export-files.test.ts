@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { logColumns } from '../../electron/core/exports/log-columns.ts';
+import { presetColumns } from '../../electron/core/exports/presets.ts';
 import type { CallRequest } from '../../shared/contract.ts';
 import { fillWithVisits } from '../bench/many-visits.ts';
 import { visitsBetween } from '../support/month-of-visits.ts';
@@ -41,6 +43,9 @@ async function save(input: Request): Promise<string> {
   await porchlight.must('office', 'exports.save', input);
   return path;
 }
+/** The text of one file within a workbook, which is a zip. */
+const partOf = (path: string, part: string) =>
+  execFileSync('unzip', ['-p', path, part], { encoding: 'utf8' });
 const pdfText = (path: string, ...args: string[]) =>
   execFileSync('pdftotext', ['-layout', ...args, path, '-'], { encoding: 'utf8' });
 /** What the site's clock shows, as spreadsheets keep it: without a zone. London's summer ends on 25 October. */
@@ -79,6 +84,18 @@ describe('a month as a workbook', () => {
       'Which visits': 'From 2026-10-01; Up to 2026-10-31',
       Visits: String(expected.length),
     });
+  });
+
+  it('keeps its heading in sight, filters by it, and gives each column its width', async () => {
+    const sheet = partOf(
+      await save(request('xlsx', { layout: { preset: 'weekly' } })),
+      'xl/worksheets/sheet1.xml',
+    );
+    const columns = presetColumns.weekly;
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toContain(`<autoFilter ref="A1:${String.fromCodePoint(64 + columns.length)}1"/>`);
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toEqual(columns.map((id) => logColumns[id].width));
   });
 
   it('keeps what begins like a formula as text', async () => {

@@ -131,6 +131,22 @@ describe('a scheduled export', () => {
     expect(codeOf(await porchlight.call('office', 'exports.setSchedule', daily))).toBe('invalid-input');
   });
 
+  it('keeps its columns: they cannot be removed before it has others', async () => {
+    const { id: layoutId } = await porchlight.must('office', 'layouts.add', {
+      name: 'For the trust',
+      columns: ['name', 'day'],
+    });
+    await setSchedule({ layout: { layoutId } });
+    expect(await porchlight.call('office', 'layouts.remove', { layoutId })).toMatchObject({
+      error: { code: 'invalid-input', fields: { layoutId: 'scheduled' } },
+    });
+    await runAt('2026-11-20T17:30:00.000Z');
+    expect(readFileSync(join(share, 'Visitors 2026-11-20.csv'), 'utf8')).toContain('Name,Date');
+    await setSchedule();
+    await porchlight.must('office', 'layouts.remove', { layoutId });
+    expect((await porchlight.must('office', 'exports.choices', {})).layouts).toEqual([]);
+  });
+
   it.each(['Visitors', 'a/b {date}', '../{date}', '{date}: all'])(
     'takes no file’s name like “%s”',
     async (fileName) => {

@@ -9,7 +9,7 @@ import { roles } from '../../shared/roles.ts';
 import { roleMay } from '../../shared/roles.ts';
 import { siteDay } from '../../shared/time.ts';
 import type { Instant } from '../../shared/time.ts';
-import { reportRecords } from '../support/report-records.ts';
+import { markImported, reportRecords } from '../support/report-records.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { termDays, writeTerm } from '../support/termly-records.ts';
@@ -67,7 +67,17 @@ describe('visits', () => {
     times(4, () => visit('2026-10-26T12:00:00.000Z', 3));
     const { visits } = await figures();
     expect(visits.total).toBe(24);
-    expect(visits.acknowledged).toEqual({ count: 13, missing: 11, rate: 54 });
+    expect(visits.acknowledged).toEqual({ count: 13, missing: 11, imported: 0, rate: 54 });
+  });
+
+  it('leave out visits that were imported: whether their visitors agreed is not known', async () => {
+    times(8, () => records.addVisit({ at: noon, category: 'Visitor', agreedTo: 1 }));
+    times(8, () => records.addVisit({ at: noon, category: 'Visitor' }));
+    const ofImport = times(9, () => records.addVisit({ at: noon, category: 'Visitor' }).visitId);
+    markImported(porchlight, ofImport);
+    const { visits } = await figures();
+    expect(visits.total).toBe(25);
+    expect(visits.acknowledged).toEqual({ count: 8, missing: 8, imported: 9, rate: 50 });
   });
 
   it('have no rate that would tell how few had not agreed', async () => {

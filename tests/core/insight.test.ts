@@ -7,7 +7,7 @@ import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { createTranslations } from '../../shared/i18n/translate.ts';
 import { insightCharts } from '../../shared/insight/insight-charts.ts';
 import { roleMay, roles } from '../../shared/roles.ts';
-import { reportRecords } from '../support/report-records.ts';
+import { markImported, reportRecords } from '../support/report-records.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
 import { temporaryFolder } from '../support/test-host.ts';
@@ -171,6 +171,15 @@ describe('who came, and to what they had agreed', () => {
     const { acknowledgement, categories } = await chartsOf();
     expect(acknowledgement?.sentence).toBe('At 75 % of visits, the visitor had agreed to the rules in force');
     expect(categories?.sentence).toBe('75 % of visits are of this category: Parent or carer');
+  });
+
+  it('leaves imported visits out of the rate, and says so', async () => {
+    visit('2026-10-26T08:00:00.000Z', 1, { agreedTo: 1 });
+    markImported(porchlight, [visit('2026-10-26T08:00:00.000Z', 1), visit('2026-10-26T09:00:00.000Z', 1)]);
+    expect(await figures()).toMatchObject({ visits: 3, acknowledged: { count: 1, missing: 0 } });
+    const { acknowledgement } = await chartsOf();
+    expect(acknowledgement?.sentence).toBe('At every visit, the visitor had agreed to the rules in force');
+    expect(acknowledgement?.notes.join()).toContain('Visits imported from an earlier system are left out');
   });
 });
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { textOf } from '../paper/pdf.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
 import { createTestHost, temporaryFolder } from '../support/test-host.ts';
@@ -39,6 +40,22 @@ it('keeps a copy an hour, but not in the first moments of a start, and only the 
   const [first = ''] = copies();
   expect(statSync(join(folder, first)).mode & 0o777).toBe(0o600);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
+});
+
+it('holds who is here, and says of when it is', async () => {
+  await porchlight.unlock('reception');
+  await porchlight.signIn({ name: 'Zoë Adeyemi' });
+  await later(1);
+  const gone = await porchlight.signIn({ name: 'Kwabena Thistlewood' });
+  await porchlight.must('door', 'visits.signOut', { code: String(gone.badgeNumber) });
+  await later(60);
+  const [first = '', second = ''] = copies().map((name) => textOf(readFileSync(join(folder, name))));
+  for (const text of [first, second]) {
+    expect(text).toContain('Zoë Adeyemi');
+    expect(text).toContain('Hourly copy');
+    expect(text).not.toContain('Thistlewood');
+  }
+  expect(second).toMatch(/10:01/);
 });
 
 it('keeps those of the last two nights too, from closing time on', async () => {

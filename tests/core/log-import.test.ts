@@ -36,6 +36,13 @@ const preview = ({ importId, guess }: Chosen) =>
   porchlight.must('office', 'logImport.preview', { importId, plan: guess });
 const run = ({ importId, guess }: Chosen) =>
   porchlight.call('office', 'logImport.run', { importId, plan: guess });
+const visitIdOf = (name: string) =>
+  String(
+    porchlight.db
+      .prepare('SELECT visit.id FROM visit JOIN visitor ON visitor.id = visitor_id WHERE name = ?')
+      .pluck()
+      .get(name),
+  );
 const visitCount = () => porchlight.db.prepare('SELECT count(*) FROM visit').pluck().get();
 
 describe('the log of an earlier system', () => {
@@ -106,6 +113,17 @@ describe('the log of an earlier system', () => {
     expect(await porchlight.must('office', 'visits.onSite', {})).toEqual([]);
     const [log] = await porchlight.must('office', 'logImport.list', {});
     expect(log).toMatchObject({ visits: 2, importedBy: 'Imogen Fairweather', undoneAt: null });
+  });
+
+  it('is told on the page of each of its visits, and of no other', async () => {
+    await run(await read(earlier));
+    const ofImport = visitIdOf('Wren Castellane');
+    const { visitId } = await porchlight.signIn({ name: 'Zoë Adeyemi' });
+    const at = porchlight.state.now.toISOString();
+    expect(await porchlight.must('office', 'log.visit', { visitId: ofImport })).toMatchObject({
+      imported: { at, by: 'Imogen Fairweather' },
+    });
+    expect(await porchlight.must('office', 'log.visit', { visitId })).toMatchObject({ imported: null });
   });
 
   it('with a fault in one line is imported not at all, and says which line', async () => {

@@ -19,7 +19,7 @@ const settings = (change: Partial<CallRequest<'mail.changeServer'>> = {}) => ({
   enabled: true,
   host: '127.0.0.1',
   port: server.port,
-  security: 'none' as const,
+  security: 'starttls' as const,
   user: account.user,
   password: account.password,
   sender: 'porchlight@larkfield.example',
@@ -31,6 +31,8 @@ async function troubles() {
   await porchlight.unlock('office'); // time passes in these tests, and locks it
   return porchlight.must('office', 'mail.troubles', {});
 }
+const start = (options: { port?: number } = {}) =>
+  startMailServer({ security: 'starttls', pair, ...options });
 const send = () => porchlight.services.mailSending.run();
 const arrive = (name = 'Oduya Lindqvist') =>
   porchlight.signIn({
@@ -43,7 +45,7 @@ const rows = () => porchlight.db.prepare('SELECT state, attempts, problem FROM m
 beforeEach(async () => {
   porchlight = await createSetUpApp();
   await porchlight.unlockAll();
-  server = await startMailServer();
+  server = await start();
   await change();
   ({ id: hostId } = await porchlight.must('admin', 'people.add', named));
 });
@@ -128,7 +130,7 @@ describe('a mail that does not go out', () => {
       problem: 'no-connection',
       state: 'waiting',
     });
-    server = await startMailServer({ security: 'none', port: server.port });
+    server = await start({ port: server.port });
     await send(); // its pause lasts
     expect(server.received).toEqual([]);
     porchlight.pass(1);
@@ -207,7 +209,19 @@ describe('a mail that does not go out', () => {
     expect(await troubles()).toMatchObject([{ state: 'dropped', problem: 'visit-over' }]);
     porchlight.pass(8 * 24 * 60);
     expect(await troubles()).toEqual([]);
-    server = await startMailServer();
+    server = await start();
+  });
+
+  it('is forgotten after a week, as what was sent is', async () => {
+    server.answers.recipient = () => ({ code: 550, said: 'no' });
+    await arrive();
+    await send();
+    porchlight.pass(6 * 24 * 60);
+    porchlight.services.mailSending.forgetOld();
+    expect(rows()).toMatchObject([{ state: 'failed' }]);
+    porchlight.pass(2 * 24 * 60);
+    porchlight.services.mailSending.forgetOld();
+    expect(rows()).toEqual([]);
   });
 
   it('never holds a sign-in up, nor the clock', async () => {
@@ -248,6 +262,28 @@ describe('the mail of a report', () => {
       for (const word of ['Garden', 'picture', 'Larkfield Nursery']) expect(text).not.toContain(word);
     }
   });
+
+  it('that does not go out is known to the readers of such reports alone', async () => {
+    await porchlight.must('admin', 'people.change', {
+      staffId: porchlight.idOf('head'),
+      person: { name: 'Solveig Achterberg', role: 'head', email: 'head@larkfield.example', areaId: null },
+    });
+    await porchlight.must('reception', 'incidents.report', { ...testReport, recipient: 'head' });
+    server.answers.recipient = () => ({ code: 550, said: 'no' });
+    await send();
+    for (const role of ['office', 'dsl', 'admin'] as const)
+      expect(await porchlight.must(role, 'mail.troubles', {})).toEqual([]);
+    const [trouble] = await porchlight.must('head', 'mail.troubles', {});
+    expect(trouble).toMatchObject({ kind: 'report', recipient: 'Solveig Achterberg', state: 'failed' });
+    const input = { mailId: trouble?.id ?? '' };
+    for (const role of ['office', 'dsl', 'admin'] as const) {
+      expect(codeOf(await porchlight.call(role, 'mail.giveUp', input))).toBe('already-done');
+      expect(codeOf(await porchlight.call(role, 'mail.tryAgain', input))).toBe('already-done');
+    }
+    expect(rows()).toEqual([{ state: 'failed', attempts: 1, problem: 'refused-address' }]);
+    await porchlight.must('head', 'mail.giveUp', input);
+    expect(rows()).toEqual([{ state: 'given-up', attempts: 1, problem: null }]);
+  });
 });
 
 describe('the server', () => {
@@ -278,16 +314,44 @@ describe('the server', () => {
   });
 
   it('is given no password where it offers no encryption though that is wanted, or shows a certificate of nobody', async () => {
-    await change({ security: 'starttls' });
+    const plain = await startMailServer({ security: 'none' });
+    await change({ port: plain.port });
     expect(await porchlight.must('admin', 'mail.test', { to: address })).toEqual({
       problem: 'no-encryption',
     });
+    await plain.stop();
     const stranger = await startMailServer({ security: 'tls', pair: selfSigned() });
     await change({ security: 'tls', port: stranger.port });
     expect(await porchlight.must('admin', 'mail.test', { to: address })).toEqual({
       problem: 'no-encryption',
     });
     await stranger.stop();
+  });
+
+  it.each([
+    { host: 'mail.elsewhere.example' },
+    { port: 2525 },
+    { security: 'tls' },
+    { user: 'somebody-else' },
+  ] as const)('is not given the password that was typed for another: %o', async (other) => {
+    const { password, ...without } = settings(other);
+    const result = await porchlight.call('admin', 'mail.changeServer', without);
+    expect(result).toMatchObject({ error: { code: 'invalid-input', fields: { password: 'required' } } });
+    expect(await porchlight.must('admin', 'mail.server', {})).toMatchObject({ port: server.port });
+    await porchlight.must('admin', 'mail.changeServer', { ...without, password });
+    expect(await porchlight.must('admin', 'mail.server', {})).toMatchObject(other);
+  });
+
+  it('is given neither user nor password without encryption, and forgets them with the account', async () => {
+    const result = await porchlight.call('admin', 'mail.changeServer', settings({ security: 'none' }));
+    expect(result).toMatchObject({ error: { fields: { user: 'invalid' } } });
+    const plain = await startMailServer({ security: 'none' });
+    const { password: _, ...without } = settings({ security: 'none', user: '', port: plain.port });
+    await porchlight.must('admin', 'mail.changeServer', without);
+    expect((await porchlight.must('admin', 'mail.server', {})).passwordIsSet).toBe(false);
+    expect(await porchlight.must('admin', 'mail.test', { to: address })).toEqual({ problem: null });
+    expect(plain.received).toMatchObject([{ to: [address], encrypted: false }]);
+    await plain.stop();
   });
 
   it('has a name and a sender before it is turned on', async () => {

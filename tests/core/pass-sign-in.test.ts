@@ -313,7 +313,9 @@ describe('the rules', () => {
     const code = await visitor();
     porchlight.pass(1);
     await changeCategory('visitor', { signature: 'drawn' });
-    porchlight.db.exec('UPDATE journal_detail SET salt = NULL, details = NULL');
+    porchlight.services.erase(() =>
+      porchlight.db.exec('UPDATE journal_detail SET salt = NULL, details = NULL'),
+    );
     expect((await find(code)).rules).toBe('agreed');
   });
 

@@ -1,12 +1,21 @@
-import { readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/core/db/open.ts';
 import { testReport } from '../support/incidents.ts';
 import { confirm, identifiedRequest } from '../support/requests.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
-import { temporaryFolder } from '../support/test-host.ts';
+import { createTestHost, temporaryFolder } from '../support/test-host.ts';
 
 let porchlight: SetUpApp;
 beforeEach(async () => {
@@ -147,20 +156,73 @@ describe('an erasure that is asked for', () => {
   });
 });
 
-it('what was erased is gone from the file and from the log beside it', async () => {
-  const folder = temporaryFolder();
-  const file = join(folder.path, 'porchlight.db');
-  try {
-    porchlight = await createSetUpApp({ db: openDatabase(file) });
+describe('what was erased is gone from', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let file: string;
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    file = join(folder.path, 'porchlight.db');
+    const test = createTestHost(join(folder.path, 'lists'));
+    porchlight = await createSetUpApp({ db: openDatabase(file), test });
     await porchlight.unlockAll();
+  });
+  afterEach(() => {
+    porchlight.db.close();
+    folder.remove();
+  });
+  const raw = () => [file, `${file}-wal`].map((path) => readFileSync(path, 'latin1')).join('');
+
+  it('the file and the log beside it', async () => {
     await visit({ organisation: 'Quillfeather Removals' });
     const requestId = await request();
-    const raw = () => [file, `${file}-wal`].map((path) => readFileSync(path, 'latin1')).join('');
     expect(raw()).toContain('Quillfeather');
     await erase(requestId);
     expect(raw()).not.toContain('Quillfeather');
-  } finally {
-    porchlight.db.close();
-    folder.remove();
-  }
+  });
+
+  it('the log also where somebody read at that moment, a little later', async () => {
+    await visit({ organisation: 'Quillfeather Removals' });
+    const requestId = await request();
+    const reader = new Database(file);
+    reader.exec('BEGIN; SELECT count(*) FROM visitor');
+    reader.prepare('SELECT count(*) FROM visitor').get();
+    await erase(requestId);
+    expect(raw()).toContain('Quillfeather');
+    reader.close();
+    porchlight.pass(2);
+    await porchlight.app.tick();
+    expect(raw()).not.toContain('Quillfeather');
+  });
+
+  it('copies that were made before an update', async () => {
+    const copy = join(folder.path, 'backups', 'porchlight.db-v3');
+    mkdirSync(join(folder.path, 'backups'));
+    writeFileSync(copy, 'records of then');
+    utimesSync(copy, new Date('2026-11-19T09:00:00Z'), new Date('2026-11-19T09:00:00Z'));
+    await visit();
+    const requestId = await request();
+    await planOf(requestId);
+    expect(existsSync(copy)).toBe(true);
+    await erase(requestId);
+    expect(existsSync(copy)).toBe(false);
+  });
+
+  it('lists on disk, which are written anew', async () => {
+    const lists = join(folder.path, 'lists');
+    const names = () => readdirSync(lists).toSorted();
+    await porchlight.app.tick();
+    for (const minutes of [1, 60]) {
+      porchlight.pass(minutes);
+      await porchlight.app.tick();
+    }
+    expect(names()).toEqual(['fire-list-2026-11-20-09.pdf', 'fire-list-2026-11-20-10.pdf']);
+    const latest = join(lists, 'fire-list-2026-11-20-10.pdf');
+    const before = statSync(latest).ino;
+    await porchlight.unlockAll();
+    await visit();
+    await erase(await request());
+    await porchlight.app.tick();
+    expect(names()).toEqual(['fire-list-2026-11-20-10.pdf']);
+    expect(statSync(latest).ino).not.toBe(before);
+  });
 });

@@ -149,30 +149,6 @@ describe('steps', () => {
   });
 });
 
-describe('requests whose time is over', () => {
-  it('lose their words and their person, and keep what was done and when', async () => {
-    const closed = await identifiedRequest(porchlight);
-    await take(closed, { kind: 'answered', on: '2026-11-20', words: 'By post' });
-    const another = await identifiedRequest(porchlight, { name: 'Somebody Else' });
-    const { requests } = porchlight.services;
-    const blank = (before: string) =>
-      porchlight.db.transaction(() => requests.blankClosedBefore(before as never)).immediate();
-    expect(blank('2026-11-20T00:00:00.000Z')).toBe(0);
-    expect(blank('2026-11-21T00:00:00.000Z')).toBe(1);
-    expect(blank('2026-11-21T00:00:00.000Z')).toBe(0);
-    const file = await open(closed);
-    const undo = { kind: 'undone', of: file.summary.standing.canUndo ?? '' } as const;
-    expect(codeOf(await take(closed, undo))).toBe('wrong-state');
-    expect(file).toMatchObject({ contact: '', wish: '', summary: { name: '—', blanked: true } });
-    expect(file.events.map(({ kind, words }) => [kind, words])).toEqual([
-      ['received', ''],
-      ['identified', ''],
-      ['answered', ''],
-    ]);
-    expect((await open(another)).summary.name).toBe('Somebody Else');
-  });
-});
-
 describe('who may', () => {
   it('is the office and above, not reception', async () => {
     expect(codeOf(await porchlight.call('reception', 'requests.list', {}))).toBe('not-permitted');

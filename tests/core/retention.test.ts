@@ -125,10 +125,25 @@ describe('a clock', () => {
     expect(tablesWith(porchlight, 'Perpetua')).toEqual([]);
   });
 
+  it('lets a visit no longer be found as challenged, once the challenge names it no longer', async () => {
+    await makeFullVisit(porchlight, 'Quillfeather');
+    const found = async () => {
+      await unlock();
+      const page = await porchlight.must('office', 'log.search', { filter: { challenged: true }, size: 50 });
+      return page.visits.length;
+    };
+    expect(await found()).toBe(1);
+    await porchlight.must('admin', 'settings.change', { retention: { ...usualRetention, challenge: 30 } });
+    await passDays(porchlight, 31);
+    expect(await found()).toBe(0);
+  });
+
   it('waits for a visit to be over', async () => {
     await porchlight.signIn({ name: 'Perpetua Hollins' });
     await passDays(porchlight, 2000);
     expect(tablesWith(porchlight, 'Perpetua')).toEqual(['visitor']);
+    await unlock();
+    expect(await porchlight.must('office', 'retention.preview', {})).toMatchObject({ neverClosed: 1 });
   });
 });
 
@@ -259,29 +274,5 @@ describe('everything that has a clock', () => {
     const { clocks } = await porchlight.must('dsl', 'retention.preview', {});
     expect(clocks.map(({ key }) => key)).toEqual([...clockKeys]);
     expect(clocks.every(({ count: n }) => n === 0)).toBe(true);
-  });
-});
-
-describe('a request', () => {
-  it('loses its words once it has been closed so long', async () => {
-    const { id } = await porchlight.must('office', 'requests.add', {
-      kind: 'access',
-      name: 'Perpetua Hollins',
-      contact: 'Perpetua at the gate',
-      wish: 'All about Perpetua',
-      receivedOn: '2026-11-19',
-      dueOn: null,
-    });
-    await passDays(porchlight, 1200);
-    expect(tablesWith(porchlight, 'Perpetua')).toContain('subject_request'); // nobody has answered it
-    await unlock();
-    await porchlight.must('office', 'requests.step', {
-      requestId: id,
-      step: { kind: 'refused', on: '2030-03-01', words: 'Perpetua has it' },
-    });
-    await passDays(porchlight, 1094);
-    expect(tablesWith(porchlight, 'Perpetua')).toContain('subject_request');
-    await passDays(porchlight, 2);
-    expect(tablesWith(porchlight, 'Perpetua')).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../electron/core/ids.ts';
+import { rollCallModes } from '../../shared/domain/roll-call.ts';
+import { textOf } from '../paper/pdf.ts';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { codeOf, createSetUpApp } from '../support/set-up-app.ts';
+import { temporaryFolder } from '../support/test-host.ts';
 
 let porchlight: SetUpApp;
 beforeEach(async () => {
@@ -48,6 +53,31 @@ describe('starting a roll call', () => {
     expect(summary).toMatchObject({ mode: 'evacuate', drill: false, startedBy: '' });
     expect(porchlight.state.opened).toContain('alert');
   });
+
+  it.each(rollCallModes)(
+    'to %s has its list and its name on every paper, and runs as long as it is not ended',
+    async (mode) => {
+      await porchlight.signIn({ name: 'Zoë Adeyemi' });
+      const { id } = await porchlight.must('reception', 'rollCall.start', { mode, drill: false });
+      expect(await porchlight.must('dsl', 'rollCall.running', {})).toMatchObject({ id, mode, drill: false });
+      expect((await list(id)).entries.map(({ name }) => name)).toEqual(['Zoë Adeyemi']);
+      const title = { evacuate: 'Evacuate', 'bring-inside': 'Bring inside', 'lock-down': 'Lock down' }[mode];
+      const folder = temporaryFolder();
+      for (const paper of ['list', 'report'] as const) {
+        if (paper === 'report') await porchlight.must('reception', 'rollCall.end', { id });
+        porchlight.state.saveFile = join(folder.path, `${paper}.pdf`);
+        await porchlight.must('reception', 'rollCall.save', { id, paper });
+        const text = textOf(readFileSync(porchlight.state.saveFile));
+        expect(text).toContain(title);
+        expect(text).toContain('Zoë Adeyemi');
+      }
+      folder.remove();
+      expect(await porchlight.must('reception', 'rollCall.past', {})).toMatchObject([
+        { id, mode, endedAs: 'over' },
+      ]);
+      expect(await porchlight.must('dsl', 'rollCall.running', {})).toBeNull();
+    },
+  );
 
   it('records who started it', async () => {
     const { id } = await start();

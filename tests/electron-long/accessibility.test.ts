@@ -173,7 +173,18 @@ for (const [orientation, size] of Object.entries(sizes)) {
       await staff.getByRole('dialog').waitFor();
       await expectAccessible(staff);
       await staff.getByRole('button', { name: 'Cancel' }).click();
-      for (const name of ['Challenges', 'Policy', 'Exports', 'People', 'Settings']) {
+      for (const name of [
+        'Roll call',
+        'Challenges',
+        'Visitor log',
+        'Exports',
+        'Insight',
+        'Policy',
+        'Keeping data',
+        'Requests',
+        'People',
+        'Settings',
+      ]) {
         await goTo(staff, name);
         await staff.getByRole('heading', { name, level: 1 }).waitFor();
         await expectAccessible(staff);

@@ -39,7 +39,7 @@ const visits = () =>
 test('after closing time the staff view says how many have not signed out, and a locked one not who', async () => {
   await shiftClock(app, 24 * 3600);
   staff = await openStaffView(app, door, answers.site.name);
-  await staff.getByText('3 visitors have not signed out.').waitFor();
+  await staff.getByText('3 people have not signed out.').waitFor();
   expect(await staff.locator('body').innerText()).not.toContain('Adeyemi');
   expect(await accessibilityFaults(staff)).toEqual([]);
 });
@@ -67,7 +67,7 @@ test('a “left” that was wrong is taken back', async () => {
   await staff.getByRole('group', { name: 'Zoë Adeyemi', exact: true }).waitFor();
   expect(visits()[0]).toEqual({ name: 'Zoë Adeyemi', closed: 0, out: null });
   await button('Close').click();
-  await staff.getByText('2 visitors have not signed out.').waitFor();
+  await staff.getByText('2 people have not signed out.').waitFor();
 });
 
 test('the closing time, the printer for lists and the copies are settings', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allTextsInEnglish } from '../../shared/i18n/all-texts.ts';
 import { accessibilityFaults } from '../support/accessible.ts';
 import { answers } from '../support/answers.ts';
 import { finish, signIn } from '../support/door-steps.ts';
@@ -55,22 +56,15 @@ test('mail is off until there is a server, and says what is missing', async () =
   await expect(accessibilityFaults(staff)).resolves.toEqual([]);
 });
 
-test('a wrong password is said in words, and the right one sends the test message', async () => {
+test('no password goes to a server without encryption, which is said in words', async () => {
   await field('Mail server').fill('127.0.0.1');
   await field('From address').fill('porchlight@hazel.example');
-  await section().getByRole('combobox', { name: 'Security' }).selectOption('None');
-  await section().getByText('anybody on the network can read').waitFor();
   await field('Port').fill(String(server.port));
   await field('User name').fill(account.user);
-  await section().getByLabel('Password').fill('wrong');
-  await save();
-  await sendTest();
-  await section().getByText('did not accept the user name or the password').waitFor();
   await section().getByLabel('Password').fill(account.password);
   await save();
   await sendTest();
-  await section().getByText('The mail server took the test message.').waitFor();
-  expect(server.received.at(-1)).toMatchObject({ to: ['office@hazel.example'] });
+  await section().getByText(allTextsInEnglish.mailProblem['no-encryption']).waitFor();
 });
 
 test('the password is on no page and in no file as it was typed', async () => {
@@ -78,6 +72,23 @@ test('the password is on no page and in no file as it was typed', async () => {
   expect(await section().getByLabel('Password').inputValue()).toBe('');
   const stored = JSON.stringify(readRecords(stage.databaseFile, 'SELECT * FROM mail_server'));
   expect(stored).not.toContain(account.password);
+});
+
+test('another account wants its password again, and none wants none', async () => {
+  await field('User name').fill('somebody-else');
+  await section().getByText('Type it again').waitFor();
+  await section().getByRole('button', { name: 'Save changes: E-mail' }).click();
+  await section().getByText('Please fill this in.').waitFor();
+  await section().getByRole('combobox', { name: 'Security' }).selectOption('None');
+  await section().getByText('anybody on the network can read').waitFor();
+  await field('Port').fill(String(server.port));
+  await section().getByRole('button', { name: 'Save changes: E-mail' }).click();
+  await section().getByText('That is not right.').waitFor();
+  await field('User name').fill('');
+  await save();
+  await sendTest();
+  await section().getByText('The mail server took the test message.').waitFor();
+  expect(server.received.at(-1)).toMatchObject({ to: ['office@hazel.example'] });
 });
 
 test('a host is told by mail of who has come', async () => {
@@ -112,4 +123,27 @@ test('what is refused is shown to the office, tried again, and taken', async () 
   await trouble.getByRole('button', { name: 'Try again: e-mail to Ines Hallworth' }).click();
   await expect.poll(() => server.received.length, { timeout: 15_000 }).toBe(3);
   await banner.waitFor({ state: 'detached' });
+});
+
+test('what is not to be sent any more is given up, once that was asked about', async () => {
+  server.answers.recipient = () => ({ code: 550, said: 'no such user' });
+  await signIn(door, {
+    category: 'Visitor',
+    name: 'Kwabena Thistlewood',
+    organisation: 'Hillside School',
+    chosenHost: 'Ines Hallworth',
+  });
+  await finish(door);
+  const banner = staff.getByRole('complementary', { name: 'E-mail' });
+  await banner.waitFor({ timeout: 15_000 });
+  const giveUp = section().getByRole('button', { name: 'Give up e-mail to Ines Hallworth' });
+  const question = staff.getByRole('dialog');
+  await giveUp.click();
+  await question.getByText('It is not sent any more').waitFor();
+  await expect(accessibilityFaults(staff)).resolves.toEqual([]);
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await giveUp.click();
+  await question.getByRole('button', { name: 'Give up' }).click();
+  await banner.waitFor({ state: 'detached' });
+  expect(server.received).toHaveLength(3);
 });

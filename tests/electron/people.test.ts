@@ -73,10 +73,25 @@ test('a file is looked at, with what becomes of each line, and then imported', a
   await staff.getByText('Imported: 2 new, 0 changed.').waitFor();
 });
 
+test('a file that says nothing new offers nothing to import', async () => {
+  const file = stage.writeFile('same.csv', ['name,email', 'Ines Hallworth,ines@hazel.example'].join('\n'));
+  await staff.getByRole('button', { name: 'Import CSV' }).click();
+  await openFile(stage.display, file);
+  await dialog().getByText('All of this is here already. There is nothing to import.').waitFor();
+  expect(
+    await dialog()
+      .getByRole('button', { name: /^Import / })
+      .count(),
+  ).toBe(0);
+  await dialog().getByRole('button', { name: 'Cancel' }).click();
+});
+
 test('the list is searched, and shows areas alone', async () => {
   const all = await rows();
   await staff.getByRole('textbox', { name: 'Search name, e-mail or area' }).fill('wren nap');
   await expect.poll(rows).toBe(1);
+  await staff.getByRole('textbox', { name: 'Search name, e-mail or area' }).fill('nobody of that name');
+  await staff.getByText('Nobody here is found by that.').waitFor();
   await staff.getByRole('textbox', { name: 'Search name, e-mail or area' }).fill('');
   await staff.getByRole('combobox', { name: 'Show' }).selectOption('Areas and rooms');
   await expect.poll(rows).toBe(2);
@@ -133,4 +148,18 @@ test('typed at the door, the same pass signs out', async () => {
   await door.getByRole('button', { name: 'Sign out', exact: true }).click();
   await door.getByText('Goodbye, and see you soon.').waitFor();
   await staff.getByRole('region', { name: 'Staff in' }).getByText('0 colleagues').waitFor();
+});
+
+test('a pass is revoked only after it was asked about', async () => {
+  await goTo(staff, 'People');
+  const revoke = staff.getByRole('button', { name: 'Revoke pass of Wren Castellane' });
+  await revoke.click();
+  await dialog().getByText('The pass is worthless from then on').waitFor();
+  await expect(accessibilityFaults(staff)).resolves.toEqual([]);
+  await dialog().getByRole('button', { name: 'Cancel' }).click();
+  await row('Wren Castellane').getByText('Has a pass').waitFor();
+  await revoke.click();
+  await dialog().getByRole('button', { name: 'Revoke pass' }).click();
+  await staff.getByText('The pass of Wren Castellane is revoked.').waitFor();
+  await row('Wren Castellane').getByText('Has a pass').waitFor({ state: 'detached' });
 });

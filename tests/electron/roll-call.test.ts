@@ -50,6 +50,8 @@ const button = (within: Page | Locator, name: string) => within.getByRole('butto
 const row = (staff: Page, name: string) =>
   staff.getByRole('listitem').filter({ has: staff.getByRole('group', { name, exact: true }) });
 const say = (staff: Page, name: string, mark: string) => button(row(staff, name), mark).click();
+const dialog = () => first.getByRole('dialog');
+const past = (staff: Page) => staff.getByRole('table', { name: 'Earlier roll calls' });
 const running = (staff: Page) => staff.getByRole('region', { name: 'Roll call in progress' });
 const accounted = (staff: Page, count: string) =>
   staff
@@ -148,7 +150,7 @@ test('the keyboard finds who is missing, and a word that was wrong is taken back
   await row(first, 'Siân Merriweather').waitFor();
 });
 
-test('it ends with a report on both views; the second view closes and leaves the first the screen', async () => {
+test('it ends with a report on both views', async () => {
   await button(first, 'End the roll call').click();
   await first.getByText('2 people are not accounted for.').waitFor();
   await button(first, 'End it now').click();
@@ -156,9 +158,49 @@ test('it ends with a report on both views; the second view closes and leaves the
   await missing.getByRole('row', { name: /Siân Merriweather.*to the end/ }).waitFor();
   const events = first.getByRole('table', { name: 'What was said and what happened' });
   await events.getByRole('row', { name: /Wren Castellane.*Arrived/ }).waitFor();
-  await second.getByRole('table', { name: 'Earlier roll calls' }).getByText('2 of 4').waitFor();
+  await past(second).getByText('2 of 4').waitFor();
   expect(await accessibilityFaults(first)).toEqual([]);
+});
 
+test('what is started by mistake is stopped on both views, and stays with its reason', async () => {
+  await button(first, 'Start a roll call').click();
+  await button(dialog(), 'Lock down').click();
+  await running(second).getByText('Lock down', { exact: true }).waitFor();
+  await button(first, 'Started by mistake').click();
+  await button(dialog(), 'Stop it').click();
+  await dialog().getByText('Please fill this in.').waitFor();
+  await dialog().getByRole('textbox', { name: 'What happened?' }).fill('A wrong touch');
+  await button(dialog(), 'Stop it').click();
+  for (const staff of [first, second]) {
+    await running(staff).waitFor({ state: 'detached' });
+    await past(staff)
+      .getByRole('row', { name: /Lock down Real .* Stopped, started by mistake: A wrong touch/ })
+      .waitFor();
+  }
+});
+
+test('a drill is marked as one on every view and in the list; what is real takes its place', async () => {
+  await button(first, 'Start a roll call').click();
+  await button(dialog(), 'Drill: Bring inside').click();
+  for (const staff of [first, second]) {
+    await running(staff).getByText('Bring inside', { exact: true }).waitFor();
+    await running(staff).getByText('DRILL: this is practice').waitFor();
+  }
+  expect(await accessibilityFaults(first)).toEqual([]);
+  await button(first, 'This is real: start again').click();
+  await button(dialog(), 'Evacuate').click();
+  for (const staff of [first, second]) {
+    await running(staff).getByText('Evacuate', { exact: true }).waitFor();
+    expect(await running(staff).getByText('DRILL: this is practice').count()).toBe(0);
+  }
+  await button(first, 'End the roll call').click();
+  await button(first, 'End it now').click();
+  const [drill, real] = [/Bring inside Drill .* Overtaken by a real roll call/, /Evacuate Real .* Ended/];
+  await past(second).getByRole('row', { name: drill }).waitFor();
+  await past(second).getByRole('row', { name: real }).first().waitFor();
+});
+
+test('the second view closes and leaves the first the screen', async () => {
   await button(second, 'Lock staff view').click();
   const closed = second.waitForEvent('close');
   await button(second, 'Back to the sign').click();

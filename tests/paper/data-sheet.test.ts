@@ -32,6 +32,8 @@ it('says what the settings say, and follows them', async () => {
   expect(first).toContain('Photos: 30 days after');
   expect(first).toContain('locks after 5 minutes');
   expect(first).toContain('E-mail to hosts is off.');
+  expect(first).toContain('What the office writes');
+  expect(first).toContain('No clock ends');
   await porchlight.must('admin', 'settings.change', {
     retention: { ...usualRetention, photo: 14 },
     staffLockMinutes: 3,

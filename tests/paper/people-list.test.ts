@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SetUpApp } from '../support/set-up-app.ts';
 import { createSetUpApp } from '../support/set-up-app.ts';
 import { temporaryFolder } from '../support/test-host.ts';
-import { infoOf, textOf } from './pdf.ts';
+import { infoOf, textOf, wordsOf } from './pdf.ts';
 
 // Made up, in the scripts that people write their names in.
 const names = ['Zoë Adeyemi', 'Łucja Nowak-Reed', 'আনন্দ সেন', 'عائشة خان', 'ਗੁਰਪ੍ਰੀਤ ਸੰਧੂ', 'Оксана Коваль'];
@@ -53,6 +53,16 @@ it('has everybody, by entrance and host, with the badge that tells namesakes apa
   expect(words).toContain('30 visitors');
   expect(words).toMatch(/Badge \d{4} · Penrose Heating · Visitor · in since 09:00/);
   expect(words).toContain('Also here, not on this list:');
+});
+
+it('has its names in letters of 14 points or more, to be read at arm’s length', async () => {
+  const parts = ['Adeyemi', 'Nowak-Reed', 'Коваль', 'Castellane'];
+  const words = wordsOf(await saved('list'));
+  const ofNames = words.filter(({ text }) => parts.includes(text));
+  expect(new Set(ofNames.map(({ text }) => text))).toEqual(new Set(parts));
+  expect(ofNames).toHaveLength(3 + 24);
+  // A word's box is its font's: in the highest of these fonts, 1.37 times the size of its letters.
+  for (const { top, bottom } of ofNames) expect((bottom - top) / 1.37).toBeGreaterThanOrEqual(14);
 });
 
 it('tells afterwards how it went', async () => {

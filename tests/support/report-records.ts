@@ -45,6 +45,16 @@ export interface RecordsPlace {
   idOf: (role: 'reception' | 'dsl' | 'head' | 'admin') => StaffId;
 }
 
+/** Makes visits such as an import of an earlier system's log leaves them. */
+export function markImported({ db, services, idOf }: RecordsPlace, visitIds: readonly string[]): void {
+  const id = newId<string & { readonly brand: unique symbol }>();
+  db.prepare(
+    `INSERT INTO log_import (id, site_id, file_name, sha256, visits, imported_by, imported_at)
+     VALUES (?, ?, 'earlier.csv', ?, ?, ?, '2026-11-01T12:00:00.000Z')`,
+  ).run(id, services.site.get().id, 'a'.repeat(64), visitIds.length, idOf('admin'));
+  for (const visitId of visitIds) db.prepare('UPDATE visit SET import_id = ? WHERE id = ?').run(id, visitId);
+}
+
 /**
  * Writes records of the past, most of them straight into the database: a report looks back over months, and a test can't
  * live through them. Instants are ISO texts.

@@ -26,7 +26,9 @@ async function wordsIn(language: (typeof languages)[number]): Promise<string> {
   translations.addResourceBundle(language, 'translation', await loadNoticeTexts(language));
   await translations.changeLanguage(language);
   const sections = noticeSections(all, translations.t, (days) => periodIn(days, language));
-  return sections.map(({ title, lines, own }) => [title, ...lines, own].filter((line) => line !== '').join('\n')).join('\n');
+  return sections
+    .map(({ title, lines, own }) => [title, ...lines, own].filter((line) => line !== '').join('\n'))
+    .join('\n');
 }
 
 for (const language of languages) {

@@ -43,7 +43,3 @@ export function cellText(cell: Cell): string {
 /** Whether two points lie on one calendar day. */
 export const onOneDay = (a: number, b: number): boolean =>
   Math.floor(a / dayLength) === Math.floor(b / dayLength);
-
-/** As spreadsheets count: days since the end of 1899, with the time as a fraction. */
-export const daySerial = ({ wall, shows }: Moment): number =>
-  (shows === 'day' ? Math.floor(wall / dayLength) : wall / dayLength) + 25_569;

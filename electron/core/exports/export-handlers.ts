@@ -13,7 +13,7 @@ export function exportHandlers({
 }: HandlerDeps): HandlersOf<LinesOf<'exports' | 'layouts' | 'logImport' | 'jobs'>> {
   return {
     'exports.choices': () => exports.choices(),
-    'exports.count': (filter) => ({ visits: exports.count(filter) }),
+    'exports.count': ({ filter }) => ({ visits: exports.count(filter) }),
     'exports.save': (request, { clientId, staff: by }) =>
       exports.save(request, clientId, by, isStillUnlocked(clientId, by)),
     'exports.schedule': () => exportSchedule.state(),

@@ -59,7 +59,6 @@ export function createExportService(deps: {
     },
   };
 }
-export type ExportService = ReturnType<typeof createExportService>;
 
 /** @throws AppError `not-found` for a layout that somebody removed */
 export function columnsOf(

@@ -16,7 +16,8 @@ import { createScheduledRun } from './scheduled-run.ts';
 /** The log as a file, by hand and by the clock, and an earlier log brought in. */
 export function createExportServices(core: OfficeDeps) {
   const { db, categories, staffRepository, translations } = core;
-  const layouts = createLayoutService({ ...core, repository: createLayoutRepository(db) });
+  const schedule = createScheduleRepository(db);
+  const layouts = createLayoutService({ ...core, repository: createLayoutRepository(db), schedule });
   const visits = createExportedVisitsRepository(db);
   const files = createFileWriter({
     ...core,
@@ -24,7 +25,6 @@ export function createExportServices(core: OfficeDeps) {
     filterWords: createFilterWords({ categories, staff: staffRepository, visits, translations }),
   });
   const exports = createExportService({ ...core, layouts, files });
-  const schedule = createScheduleRepository(db);
   const exportSchedule = createScheduleService({ ...core, repository: schedule });
   const scheduledRun = createScheduledRun({ ...core, layouts, files, repository: schedule });
   const repository = createLogImportRepository(db);

@@ -10,7 +10,9 @@ interface Row {
 }
 
 export function createLayoutRepository(db: Db) {
-  const all = db.prepare<[], Row>('SELECT id, name, columns FROM export_layout ORDER BY name, id');
+  const all = db.prepare<[], Row>(
+    'SELECT id, name, columns FROM export_layout ORDER BY name COLLATE NOCASE, id',
+  );
   const one = db.prepare<[string], Row>('SELECT id, name, columns FROM export_layout WHERE id = ?');
   const put = db.prepare(
     `INSERT INTO export_layout (id, site_id, name, columns) VALUES (@id, @siteId, @name, @columns)

@@ -80,4 +80,3 @@ export function createScheduleService(deps: {
     },
   };
 }
-export type ScheduleService = ReturnType<typeof createScheduleService>;

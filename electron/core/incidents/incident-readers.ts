@@ -1,5 +1,6 @@
 import type { Recipient } from '../../../shared/domain/incidents.ts';
 import type { Role } from '../../../shared/roles.ts';
+import { roles } from '../../../shared/roles.ts';
 import type { StaffRepository } from '../staff/staff-repository.ts';
 
 const recipientByRole: Partial<Record<Role, Recipient>> = { dsl: 'dsl', head: 'head' };
@@ -10,6 +11,12 @@ const recipientByRole: Partial<Record<Role, Recipient>> = { dsl: 'dsl', head: 'h
  */
 export function readsOf(role: Role | null): Recipient | null {
   return role === null ? null : (recipientByRole[role] ?? null);
+}
+
+/** The roles that read the same reports as this one, itself among them; none for a role that reads no reports. */
+export function fellowReaders(role: Role): Role[] {
+  const reads = readsOf(role);
+  return reads === null ? [] : roles.filter((other) => readsOf(other) === reads);
 }
 
 /** Whether anybody whom such reports are for can unlock the staff view. */

@@ -18,7 +18,10 @@ import { addTo, meanOf, medianOf, spansOf, totalOf } from './tally.ts';
 export function createInsightService(deps: {
   site: SiteService;
   repository: () => InsightRepository;
-  counts: () => Pick<FiguresRepository, 'visits' | 'acknowledged' | 'challenges' | 'seen' | 'outcomes'>;
+  counts: () => Pick<
+    FiguresRepository,
+    'visits' | 'acknowledged' | 'imported' | 'challenges' | 'seen' | 'outcomes'
+  >;
 }) {
   /** The days of the range on which there can be visits, each from its first instant to the next day's. */
   function* daysOf({ first, last }: ExportRange, timeZone: string): Generator<Instants> {
@@ -42,7 +45,7 @@ export function createInsightService(deps: {
     const quarters: Tally = new Map();
     const stays: Tally = new Map();
     const categories = new Map<string, number>();
-    let [stillOpen, closedByOffice, agreed] = [0, 0, 0];
+    let [stillOpen, closedByOffice, agreed, imported] = [0, 0, 0, 0];
     for (const day of daysOf(range, timeZone)) {
       for (const { slot, count } of repository.slots(day)) {
         const { weekday, quarter } = siteQuarter(toInstant(new Date(slot * 900_000)), timeZone);
@@ -55,6 +58,7 @@ export function createInsightService(deps: {
       stillOpen += open.stillOpen;
       closedByOffice += open.closedByOffice;
       agreed += counts.acknowledged(day);
+      imported += counts.imported(day);
       await nextTurn();
     }
     const visits = totalOf(quarters);
@@ -73,7 +77,7 @@ export function createInsightService(deps: {
         stillOpen,
         closedByOffice,
       },
-      acknowledged: { count: agreed, missing: visits - agreed },
+      acknowledged: { count: agreed, missing: visits - agreed - imported },
     };
   }
 

@@ -13,12 +13,7 @@ export function createInsightServices({ db, host, site, journal, translations }:
     counts: once(() => createFiguresRepository(db)),
   });
   const insightFiles = createInsightFiles({ db, host, insight, journal, translations });
-  return {
-    insight,
-    insightFiles,
-    /** What is due by the clock: nothing. */
-    insightTick: (): void => undefined,
-  };
+  return { insight, insightFiles };
 }
 
 function once<T>(make: () => T): () => T {

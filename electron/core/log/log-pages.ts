@@ -43,4 +43,3 @@ export function createLogPages(deps: {
     },
   };
 }
-export type LogPages = ReturnType<typeof createLogPages>;

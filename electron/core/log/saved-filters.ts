@@ -63,4 +63,3 @@ export function createSavedFilters(deps: { db: Db; host: Host; site: SiteService
     },
   };
 }
-export type SavedFilters = ReturnType<typeof createSavedFilters>;

@@ -81,6 +81,10 @@ export function createVisitFileRepository(db: Db) {
        AND (visit_id = @visitId OR visitor_id = (SELECT visitor_id FROM visit WHERE id = @visitId))
      ORDER BY since LIMIT 1`,
   );
+  const imported = db.prepare<[string], NonNullable<VisitFile['imported']>>(
+    `SELECT imported_at AS at, staff_member.name AS by FROM visit JOIN log_import ON log_import.id = import_id
+     JOIN staff_member ON staff_member.id = imported_by WHERE visit.id = ?`,
+  );
   const incidents = db.prepare<
     { visitId: string; reader: string },
     { at: Instant; by: string; incidentId: IncidentId; number: number }
@@ -109,6 +113,7 @@ export function createVisitFileRepository(db: Db) {
     signOutBy: (visitId: VisitId): string => signOutBy.get(visitId) ?? '',
     otherVisits: (visitId: VisitId): number => otherVisits.get(visitId) ?? 0,
     hold: (visitId: VisitId): VisitFile['hold'] => hold.get({ visitId }) ?? null,
+    imported: (visitId: VisitId): VisitFile['imported'] => imported.get(visitId) ?? null,
     /** Reports that this reader has, and that speak of the visit. */
     incidents: (visitId: VisitId, reader: Recipient) => incidents.all({ visitId, reader }),
   };

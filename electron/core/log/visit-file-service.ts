@@ -73,9 +73,9 @@ export function createVisitFileService(deps: {
         timeline: timelineOf(visit, role),
         otherVisits: repository.otherVisits(visitId),
         hold: repository.hold(visitId),
+        imported: repository.imported(visitId),
         anonymised: corrections.isAnonymised(visitId),
       };
     },
   };
 }
-export type VisitFileService = ReturnType<typeof createVisitFileService>;

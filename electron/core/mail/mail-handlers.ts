@@ -11,8 +11,8 @@ export function mailHandlers({ mail }: HandlerDeps): HandlersOf<LinesOf<'mail'>>
       return done;
     },
     'mail.test': ({ to }) => mail.test(to),
-    'mail.troubles': () => mail.troubles(),
-    'mail.tryAgain': ({ mailId }, { staff: by }) => (mail.tryAgain(mailId, by.staffId), done),
-    'mail.giveUp': ({ mailId }, { staff: by }) => (mail.giveUp(mailId, by.staffId), done),
+    'mail.troubles': (_, { staff: by }) => mail.troubles(by.role),
+    'mail.tryAgain': ({ mailId }, { staff: by }) => (mail.tryAgain(mailId, by), done),
+    'mail.giveUp': ({ mailId }, { staff: by }) => (mail.giveUp(mailId, by), done),
   };
 }

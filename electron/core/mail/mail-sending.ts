@@ -94,4 +94,3 @@ export function createMailSending(deps: {
     forgetOld: () => repository.forgetOld(hoursAgo(daysUntilForgotten * 24)),
   };
 }
-export type MailSending = ReturnType<typeof createMailSending>;

@@ -52,4 +52,3 @@ export function createOutbox(deps: {
     },
   };
 }
-export type Outbox = ReturnType<typeof createOutbox>;

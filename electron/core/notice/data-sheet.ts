@@ -119,9 +119,12 @@ function others({ numbers }: SheetFacts, { t }: i18n): string[] {
   return [
     t('dataSheet.staff', { count: numbers.people }),
     t('dataSheet.alerts', { count: numbers.alerts }),
+    t('dataSheet.alertsStay'),
     t('dataSheet.exceptions', { count: numbers.exceptions }),
     t('dataSheet.holds', { count: numbers.holds }),
     t('dataSheet.requests'),
+    t('dataSheet.officeWords'),
+    t('dataSheet.neverClosed'),
     t('dataSheet.fireLists'),
   ];
 }

@@ -69,7 +69,6 @@ export function createNoticeService(deps: {
     },
   };
 }
-export type NoticeService = ReturnType<typeof createNoticeService>;
 
 /** The notice's texts in a language, ready to be asked. */
 async function textsIn(language: Language): Promise<i18n> {

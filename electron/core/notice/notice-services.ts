@@ -3,9 +3,5 @@ import { createNoticeService } from './notice-service.ts';
 
 /** The privacy notice, and the sheet of what this installation stores. */
 export function createNoticeServices(core: OfficeDeps) {
-  return {
-    notice: createNoticeService(core),
-    /** What is due by the clock. */
-    noticeTick: (): void | Promise<void> => undefined,
-  };
+  return { notice: createNoticeService(core) };
 }

@@ -110,4 +110,3 @@ export function createPresenceService(deps: {
     },
   };
 }
-export type PresenceService = ReturnType<typeof createPresenceService>;

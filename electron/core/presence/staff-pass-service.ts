@@ -70,4 +70,3 @@ export function createStaffPassService(deps: {
     holders: repository.holders,
   };
 }
-export type StaffPassService = ReturnType<typeof createStaffPassService>;

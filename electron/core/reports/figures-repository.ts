@@ -35,7 +35,7 @@ export function createFiguresRepository(db: Db) {
   // needed: the last that changed the rules in substance, of those in force when the visitor came.
   const acknowledged = db
     .prepare<Instants, number>(
-      `SELECT count(*) FROM visit WHERE ${inRange('signed_in_at')} AND (
+      `SELECT count(*) FROM visit WHERE ${inRange('signed_in_at')} AND import_id IS NULL AND (
          SELECT max(version) FROM acknowledgement
          JOIN policy_version ON policy_version.id = acknowledgement.policy_version_id
          WHERE acknowledgement.visit_id = visit.id OR acknowledgement.id = visit.acknowledgement_id
@@ -45,6 +45,10 @@ export function createFiguresRepository(db: Db) {
            AND id NOT IN (SELECT policy_version_id FROM policy_withdrawal)
        ), 1)`,
     )
+    .pluck();
+  // Counted as a column, so that the days are looked up by their own index.
+  const imported = db
+    .prepare<Instants, number>(`SELECT count(import_id) FROM visit WHERE ${inRange('signed_in_at')}`)
     .pluck();
   const standing = `challenge WHERE ${inRange('challenge.at')}
     AND challenge.id NOT IN (SELECT challenge_id FROM challenge_withdrawal)`;
@@ -104,6 +108,8 @@ export function createFiguresRepository(db: Db) {
     /** Names of the categories at the door, in order. */
     offeredCategories: () => offered.all(),
     acknowledged: (instants: Instants) => acknowledged.get(instants) ?? 0,
+    /** Visits taken over from an earlier system. Whether their visitors agreed to anything is not known. */
+    imported: (instants: Instants) => imported.get(instants) ?? 0,
     challenges: (instants: Instants) => challenges.get(instants) ?? 0,
     seen: (instants: Instants) => seen.all(instants),
     outcomes: (instants: Instants) => outcomes.all(instants),

@@ -14,7 +14,7 @@ import { hideSmallGroups } from './small-groups.ts';
  *
  * - A visit belongs to the day of its sign-in. It counts as acknowledged when the version that the visitor agreed to, at
  *   this visit or at the earlier one on which it rests, is the last one in substance of those in force at the sign-in, or
- *   a later one.
+ *   a later one. A visit imported from an earlier system counts as neither: nobody knows.
  * - A challenge belongs to the day on which it was made, and is left out once it is withdrawn, whenever that was.
  * - An incident belongs to the day of its report; its state is that at the end of the range. Only reports to the
  *   safeguarding lead are counted, whoever asks, so that no two papers differ by a report that went to the head. Who
@@ -30,10 +30,11 @@ export function createFiguresService(deps: { site: SiteService; repository: Figu
     const exact = countsOf(names, rows);
     const all = sum(exact);
     const agreed = repository.acknowledged(instants);
-    const missing = all - agreed;
+    const imported = repository.imported(instants);
+    const missing = all - agreed - imported;
     const { total, parts } = hideSmallGroups(all, [
       { of: 'one', counts: exact },
-      { of: 'one', counts: [agreed, missing] },
+      { of: 'one', counts: [agreed, missing, imported] },
     ]);
     const [byCategory = null, acknowledged = null] = parts;
     return { total, byCategory: barsOf(names, byCategory), acknowledged: acknowledgedOf(acknowledged) };
@@ -114,11 +115,11 @@ const barsOf = (codes: readonly string[], counts: readonly Count[] | null): Bars
   counts && codes.map((code, index) => ({ code, count: counts[index] ?? 0 }));
 
 function acknowledgedOf(counts: readonly Count[] | null): Figures['visits']['acknowledged'] {
-  const [count = 0, missing = 0] = counts ?? [];
+  const [count = 0, missing = 0, imported = 0] = counts ?? [];
   if (counts === null) return null;
   const all = typeof count === 'number' && typeof missing === 'number' ? count + missing : 0;
   // Rounded down: 100 percent are all of them.
-  return { count, missing, rate: all > 0 ? Math.floor((100 * Number(count)) / all) : null };
+  return { count, missing, imported, rate: all > 0 ? Math.floor((100 * Number(count)) / all) : null };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Candidate, CandidateRef, CandidateSource } from '../../../shared/d
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import { siteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { noName } from '../retention/anonymise.ts';
 
 type Known = Pick<Candidate, 'name' | 'organisation' | 'category' | 'visits' | 'latest'>;
 interface PersonRow {
@@ -58,7 +59,7 @@ export function createCandidateRepository(db: Db) {
     /** Null for what is not there any more. */
     known({ source, id }: CandidateRef, timeZone: string): Known | null {
       const person = source === 'member' ? member.get({ id }) : who[source].get(id);
-      if (!person?.name) return null;
+      if (!person?.name || person.name === noName) return null;
       if (source === 'expected' || source === 'member') {
         return { ...person, visits: 0, latest: expected.all(id) };
       }

@@ -39,4 +39,3 @@ export function createCorrectionRequests(deps: {
     },
   };
 }
-export type CorrectionRequests = ReturnType<typeof createCorrectionRequests>;

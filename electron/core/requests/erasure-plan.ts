@@ -1,4 +1,4 @@
-import type { VisitId, VisitorId } from '../../../shared/domain/ids.ts';
+import type { SavedFilterId, VisitId, VisitorId } from '../../../shared/domain/ids.ts';
 import type {
   CandidateRef,
   ErasedThing,
@@ -7,28 +7,45 @@ import type {
 } from '../../../shared/domain/requests.ts';
 import { erasedThings, stayReasons } from '../../../shared/domain/requests.ts';
 import type { ErasureRepository } from './erasure-repository.ts';
+import type { ExpectedErasure, OneExpected } from './expected-erasure.ts';
+import { oneExpected } from './expected-erasure.ts';
+import type { FilterErasure } from './filter-erasure.ts';
+import type { JournalErasure } from './journal-erasure.ts';
+import type { Naming } from './naming.ts';
 
 /** Ids of what goes, by the way in which it goes, and what that comes to in numbers. */
 export interface ErasurePlan {
   visits: VisitId[];
   /** Those who have no visit left and no pass. */
   visitors: VisitorId[];
-  expected: string[];
-  members: string[];
+  expected: OneExpected[];
   children: string[];
   hostWords: string[];
+  filters: SavedFilterId[];
   outcome: ErasureOutcome;
 }
 
+/** Where what can go is looked up, and taken out. */
+export interface ErasureParts {
+  repository: ErasureRepository;
+  ofExpected: ExpectedErasure;
+  filters: FilterErasure;
+  ofJournal: JournalErasure;
+}
+
 /** What would go of the entries that were confirmed, and what must stay, each with its reason. It changes nothing. */
-export function planErasure(refs: readonly CandidateRef[], repository: ErasureRepository): ErasurePlan {
+export function planErasure(
+  refs: readonly CandidateRef[],
+  naming: Naming,
+  { repository, ofExpected, filters }: Omit<ErasureParts, 'ofJournal'>,
+): ErasurePlan {
   const plan: Omit<ErasurePlan, 'outcome'> = {
     visits: [],
     visitors: [],
     expected: [],
-    members: [],
     children: [],
     hostWords: [],
+    filters: filters.naming(naming),
   };
   const goes = new Map<ErasedThing, number>();
   const stays = new Map<StayReason, number>();
@@ -49,6 +66,7 @@ export function planErasure(refs: readonly CandidateRef[], repository: ErasureRe
       if (visit.hasPhoto) go('photos');
       if (visit.hasSignature) go('signatures');
       if (visit.isProof) stay('proof');
+      if (visit.keptChallenges > 0) stay('held', visit.keptChallenges);
     }
     if (repository.hasActivePass(id)) stay('active-pass');
     else if (left === 0 && repository.isVisitorHeld(id)) stay('held');
@@ -59,23 +77,31 @@ export function planErasure(refs: readonly CandidateRef[], repository: ErasureRe
   }
 
   /** An entry that hangs on a visit is kept with it. */
-  function planEntry(list: string[], id: string, isThere: boolean, visitId: string | null): void {
+  function planEntry<T>(
+    list: T[],
+    entry: T,
+    { isThere, isKept }: { isThere: boolean; isKept: boolean },
+  ): void {
     if (!isThere) return;
-    if (visitId !== null && repository.isVisitKept(visitId)) return stay('held');
-    list.push(id);
+    if (isKept) return stay('held');
+    list.push(entry);
     go('entries');
   }
 
+  if (plan.filters.length > 0) go('filters', plan.filters.length);
   for (const { source, id } of refs) {
-    const row = id.slice(0, 36);
     if (source === 'visitor') planVisitor(id);
     if (source === 'staff') stay('staff-record');
     if (source === 'expected' || source === 'member') {
-      const list = source === 'expected' ? plan.expected : plan.members;
-      planEntry(list, id, repository.isExpectedThere(row), repository.visitOfExpected(row));
+      const one = oneExpected(id);
+      const isThere = ofExpected.nameOf(one) !== null;
+      planEntry(plan.expected, one, { isThere, isKept: ofExpected.isKept(one.id) });
     }
-    if (source === 'child') planEntry(plan.children, id, repository.isChildThere(id), id);
-    if (source === 'host-words') planEntry(plan.hostWords, id, repository.isHostThere(id), id);
+    if (source === 'child' || source === 'host-words') {
+      const isKept = repository.isVisitKept(id);
+      if (source === 'child') planEntry(plan.children, id, { isThere: repository.isChildThere(id), isKept });
+      else planEntry(plan.hostWords, id, { isThere: repository.isHostThere(id), isKept });
+    }
   }
   return {
     ...plan,

@@ -1,44 +1,52 @@
 import type { StaffId, SubjectRequestId, VisitId } from '../../../shared/domain/ids.ts';
 import type { ErasureOutcome } from '../../../shared/domain/requests.ts';
-import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
 import type { SearchIndex } from '../log/search-index.ts';
 import type { Host } from '../ports.ts';
 import type { Anonymise } from '../retention/anonymise.ts';
 import type { Erase } from '../retention/erase.ts';
-import { emptyLog } from '../retention/wipe.ts';
-import type { ErasurePlan } from './erasure-plan.ts';
+import type { ErasureParts, ErasurePlan } from './erasure-plan.ts';
 import { planErasure } from './erasure-plan.ts';
-import type { ErasureRepository } from './erasure-repository.ts';
+import type { ErasureRemains } from './erasure-remains.ts';
+import { createNaming } from './naming.ts';
+import type { SiteService } from '../site/site-service.ts';
+import type { CandidateRepository } from './candidate-repository.ts';
 import type { RequestService } from './request-service.ts';
 import { confirmedRefs } from './candidate-answers.ts';
 
 /** Erases what a person asks to have erased, as far as nothing keeps it, and writes down what stayed and why. */
-export function createErasureService(deps: {
-  db: Db;
-  host: Host;
-  erase: Erase;
-  anonymise: Anonymise;
-  requests: RequestService;
-  repository: ErasureRepository;
-  searchIndex: SearchIndex;
-}) {
-  const { db, host, requests, repository, anonymise } = deps;
+export function createErasureService(
+  deps: ErasureParts & {
+    host: Host;
+    erase: Erase;
+    anonymise: Anonymise;
+    requests: RequestService;
+    site: SiteService;
+    known: CandidateRepository;
+    searchIndex: SearchIndex;
+    remains: ErasureRemains;
+  },
+) {
+  const { host, requests, repository, anonymise } = deps;
 
   function planFor(id: SubjectRequestId): ErasurePlan {
     const { request, events } = requests.readIdentified(id);
     if (request.kind !== 'erasure') throw new AppError('wrong-state');
-    return planErasure(confirmedRefs(events), repository);
+    const refs = confirmedRefs(events);
+    const { timeZone } = deps.site.get();
+    const names = refs.flatMap((ref) => deps.known.known(ref, timeZone)?.name ?? []);
+    return planErasure(refs, createNaming([request.name, ...names]), deps);
   }
 
   function carryOut(plan: ErasurePlan): void {
+    deps.ofJournal.forget(plan.visits, plan.visitors);
     for (const id of plan.visits) {
       repository.forgetVisit(id);
       anonymise.anonymiseVisit(id);
     }
     for (const id of plan.visitors) anonymise.anonymiseVisitor(id);
-    for (const id of plan.expected) repository.forgetExpected(id);
-    for (const id of plan.members) repository.forgetMember(id.slice(0, 36), id.slice(37));
+    for (const id of plan.filters) deps.filters.forget(id);
+    for (const one of plan.expected) deps.ofExpected.forget(one);
     for (const id of plan.children) repository.forgetChild(id);
     for (const id of plan.hostWords) {
       repository.forgetHost(id);
@@ -64,12 +72,10 @@ export function createErasureService(deps: {
         requests.write(id, by, { kind: 'erased', facts: { erasure: plan.outcome } });
         return plan.outcome;
       });
-      // Somebody may still read: then the nightly run does it.
-      emptyLog(db);
+      deps.remains.clear();
       requests.changed();
       for (const event of ['visits.changed', 'log.changed', 'expected.changed'] as const) host.emit(event);
       return outcome;
     },
   };
 }
-export type ErasureService = ReturnType<typeof createErasureService>;

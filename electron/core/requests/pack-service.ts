@@ -124,4 +124,3 @@ export function createPackService(deps: {
     },
   };
 }
-export type PackService = ReturnType<typeof createPackService>;

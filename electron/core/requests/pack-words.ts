@@ -116,4 +116,3 @@ export function packWords({ site }: Pick<SubjectPack, 'site'>, { t, language }: 
 
   return { at, orEmpty, field, word, by, filled, visitLines };
 }
-export type PackWords = ReturnType<typeof packWords>;

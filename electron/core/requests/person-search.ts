@@ -77,4 +77,3 @@ export function createPersonSearch(deps: {
     },
   };
 }
-export type PersonSearch = ReturnType<typeof createPersonSearch>;

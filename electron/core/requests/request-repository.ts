@@ -76,12 +76,6 @@ export function createRequestRepository(db: Db) {
     `UPDATE subject_request SET name = '—', contact = '', wish = '', blanked_at = ? WHERE id = ?`,
   );
   const forgetCandidates = db.prepare('DELETE FROM subject_request_candidate WHERE request_id = ?');
-  // The last event of all is the latest that was done about it.
-  const closedAt = db
-    .prepare<[string], Instant>(
-      `SELECT at FROM subject_request_event WHERE request_id = ? AND kind IN ('answered', 'refused') ORDER BY seq DESC LIMIT 1`,
-    )
-    .pluck();
 
   return {
     all: (): RequestRecord[] => all.all().map(toRecord),
@@ -112,7 +106,6 @@ export function createRequestRepository(db: Db) {
     addCandidate(requestId: SubjectRequestId, found: FoundRef): void {
       addCandidate.run({ requestId, ...found });
     },
-    closedAt: (id: SubjectRequestId): Instant | null => closedAt.get(id) ?? null,
     /** All words that a person or the office wrote about the request. What was done and when stays. */
     blank(id: SubjectRequestId, at: Instant): void {
       blankEvents.run(id);

@@ -11,7 +11,7 @@ import type {
   RequestStep,
   RequestSummary,
 } from '../../../shared/domain/requests.ts';
-import type { Instant, SiteDay } from '../../../shared/time.ts';
+import type { SiteDay } from '../../../shared/time.ts';
 import { siteDay, toInstant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { AppError } from '../errors.ts';
@@ -161,21 +161,6 @@ export function createRequestService(deps: {
         write(id, by, { kind: 'said', facts: { answer, refs: [...refs] } });
       }).immediate();
       host.emit('requests.changed');
-    },
-
-    /**
-     * Part of a transaction of retention: erases the words of requests that were closed before an instant, the name and
-     * the contact with them. That there was a request, what was done and when, stays.
-     *
-     * @returns how many
-     */
-    blankClosedBefore(before: Instant): number {
-      const over = repository.all().filter((request) => {
-        const standing = requestStanding(request.dueOn, repository.events(request.id), today());
-        return !request.blanked && !isOpen(standing) && (repository.closedAt(request.id) ?? before) < before;
-      });
-      for (const { id } of over) repository.blank(id, now());
-      return over.length;
     },
   };
 }

@@ -4,8 +4,12 @@ import type { OfficeDeps } from '../services.ts';
 import { createCandidateRepository } from './candidate-repository.ts';
 import { createNamedRepository } from './named-repository.ts';
 import { createCorrectionRequests } from './correction-requests.ts';
+import { createErasureRemains } from './erasure-remains.ts';
 import { createErasureRepository } from './erasure-repository.ts';
 import { createErasureService } from './erasure-service.ts';
+import { createExpectedErasure } from './expected-erasure.ts';
+import { createFilterErasure } from './filter-erasure.ts';
+import { createJournalErasure } from './journal-erasure.ts';
 import { createLaterRecords } from './later-records.ts';
 import { createPackService } from './pack-service.ts';
 import { createPersonRepository } from './person-repository.ts';
@@ -16,7 +20,11 @@ import { createVisitRecords } from './visit-records.ts';
 
 /** Requests of the people whom data is about. */
 export function createRequestServices(
-  core: OfficeDeps & { anonymise: Anonymise; corrections: CorrectionService },
+  core: OfficeDeps & {
+    anonymise: Anonymise;
+    corrections: CorrectionService;
+    listCopies: { renew: () => void };
+  },
 ) {
   const { db, jobs, site } = core;
   const repository = createRequestRepository(db);
@@ -39,7 +47,17 @@ export function createRequestServices(
     visitRecords: createVisitRecords(db),
     later: createLaterRecords(db),
   });
-  const erasures = createErasureService({ ...core, requests, repository: createErasureRepository(db) });
+  const remains = createErasureRemains(core);
+  const erasures = createErasureService({
+    ...core,
+    requests,
+    repository: createErasureRepository(db),
+    ofExpected: createExpectedErasure(db),
+    filters: createFilterErasure(db),
+    ofJournal: createJournalErasure(db),
+    remains,
+    known,
+  });
   return {
     requests,
     erasures,
@@ -47,6 +65,6 @@ export function createRequestServices(
     packs,
     personSearch,
     /** What is due by the clock. */
-    requestTick: (): void | Promise<void> => undefined,
+    requestTick: remains.tick,
   };
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { newId } from '../ids.ts';
 import type { SearchIndex } from '../log/search-index.ts';
+import { heldWithGroups } from './held.ts';
 
 /** What stands where the name of a person stood. */
 export const noName = '—';
@@ -12,6 +13,12 @@ export const noNameOnRollCall = `name = '${noName}', organisation = '', host = '
 /** SQL: of somebody expected, the same; a roll call may speak of the row, so that it stays. */
 export const nobodyExpected = `name = '${noName}', organisation = '', host_text = '', purpose = '', group_name = '',
   members = '[]'`;
+
+// SQL, of the visit `@id`: the expected entry of somebody who was to come alone, or of the lead of others. Neither where a
+// hold is on one of those who came together.
+const expectedOf = `expected_visit WHERE visit_id = @id AND visit_id NOT IN (${heldWithGroups})`;
+const alone = `${expectedOf} AND members = '[]'`;
+const leading = `${expectedOf} AND members <> '[]'`;
 
 /**
  * Takes the person out of what is kept for counting. In an erasing transaction.
@@ -34,15 +41,22 @@ export function createAnonymise(
      WHERE id = ?`,
   );
   const ofVisit = [
-    'DELETE FROM visit_photo WHERE visit_id = ?',
-    'DELETE FROM visit_child WHERE visit_id = ?',
-    'DELETE FROM visit_correction WHERE visit_id = ?',
-    'DELETE FROM alert_answer WHERE visit_id = ?',
-    "UPDATE print_job SET spooler_said = '' WHERE visit_id = ?",
-    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE visit_id = ?`,
-    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM expected_visit WHERE visit_id = ?)`,
-    `UPDATE expected_visit SET ${nobodyExpected} WHERE visit_id = ?`,
-  ].map((sql) => db.prepare<[string]>(sql));
+    'DELETE FROM visit_photo WHERE visit_id = @id',
+    'DELETE FROM visit_child WHERE visit_id = @id',
+    'DELETE FROM visit_correction WHERE visit_id = @id',
+    // The journal says what a correction said, and was made later than the visit.
+    `UPDATE journal_detail SET salt = NULL, details = NULL WHERE details IS NOT NULL
+     AND seq IN (SELECT seq FROM journal WHERE subject = @id AND action = 'visit.corrected')`,
+    'DELETE FROM alert_answer WHERE visit_id = @id',
+    "UPDATE print_job SET spooler_said = '' WHERE visit_id = @id",
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE visit_id = @id`,
+    // Who comes with others was expected for them as well: those stay until the clock has come to them.
+    `UPDATE roll_call_entry SET ${noNameOnRollCall} WHERE expected_id IN (SELECT id FROM ${expectedOf})
+       AND EXISTS (SELECT 1 FROM expected_visit AS came WHERE came.id = expected_id
+         AND (came.members = '[]' OR came.name = roll_call_entry.name))`,
+    `UPDATE expected_visit SET ${nobodyExpected} WHERE id IN (SELECT id FROM ${alone})`,
+    `UPDATE expected_visit SET name = '${noName}' WHERE id IN (SELECT id FROM ${leading})`,
+  ].map((sql) => db.prepare<{ id: string }>(sql));
   // Once nobody of a group has a name any more, its own may go: it can be that of a class, or of a family.
   const blankGroup = db.prepare<{ id: string; name: string }>(
     `UPDATE visit_group SET name = @name
@@ -67,29 +81,45 @@ export function createAnonymise(
   );
   const repoint = db.prepare('UPDATE visit SET visitor_id = ? WHERE id = ?');
 
-  function anonymiseVisitor(id: VisitorId): void {
+  function blankAllOfVisitor(id: VisitorId): void {
     blankVisitor.run(noName, now(), id);
     for (const statement of ofVisitor) statement.run(id);
-    renewIndex.putVisitor(id);
+  }
+
+  /** @returns what brings the search index up to date */
+  function takeOut(id: VisitId): () => void {
+    const visit = find.get(id);
+    if (!visit) return () => undefined;
+    blankVisit.run(now(), id);
+    for (const statement of ofVisit) statement.run({ id });
+    if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
+    const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
+    if (isLast) {
+      blankAllOfVisitor(visit.visitorId);
+      return () => renewIndex.putVisitor(visit.visitorId);
+    }
+    if (visit.anonymous === 0) {
+      const nobody = newId<VisitorId>();
+      insertNobody.run(nobody, visit.siteId, noName, now(), now());
+      repoint.run(nobody, id);
+    }
+    return () => renewIndex.put(id);
+  }
+
+  /**
+   * Of a visitor who still has other visits, these become visits of nobody. The index comes after all of them: what is
+   * written to it goes to the file with the next change of anything else, and would be written for each by itself.
+   */
+  function anonymiseVisits(ids: readonly VisitId[]): void {
+    for (const renew of ids.map(takeOut)) renew();
   }
 
   return {
-    anonymiseVisitor,
-    /** Of a visitor who still has other visits, this one becomes a visit of nobody. */
-    anonymiseVisit(id: VisitId): void {
-      const visit = find.get(id);
-      if (!visit) return;
-      blankVisit.run(now(), id);
-      for (const statement of ofVisit) statement.run(id);
-      if (visit.groupId !== null) blankGroup.run({ id: visit.groupId, name: noName });
-      const isLast = visit.anonymous === 0 && isNeeded.get({ id: visit.visitorId }) !== 1;
-      if (isLast) return anonymiseVisitor(visit.visitorId); // which renews the index as well
-      if (visit.anonymous === 0) {
-        const nobody = newId<VisitorId>();
-        insertNobody.run(nobody, visit.siteId, noName, now(), now());
-        repoint.run(nobody, id);
-      }
-      renewIndex.put(id);
+    anonymiseVisits,
+    anonymiseVisit: (id: VisitId): void => anonymiseVisits([id]),
+    anonymiseVisitor(id: VisitorId): void {
+      blankAllOfVisitor(id);
+      renewIndex.putVisitor(id);
     },
   };
 }

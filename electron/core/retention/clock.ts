@@ -10,9 +10,13 @@ export interface ClockPart {
   /** The expression for the id, and for when it happened. */
   id: string;
   at: string;
-  /** Erases one of them; in an erasing transaction. */
-  erase: (id: string) => void;
+  /** Erases some of them; in an erasing transaction. */
+  erase: (ids: readonly string[]) => void;
 }
+
+/** For a part whose rows have nothing to do with each other. */
+export const oneByOne = (erase: (id: string) => void) => (ids: readonly string[]) =>
+  ids.forEach((id) => erase(id));
 
 /** One kind of data, and how it goes. The sentence for people is the text `staff.retention.clock.<key>`. */
 export interface Clock {
@@ -55,7 +59,7 @@ export function createClock(
       for (const { ids, erase } of prepared) {
         if (done === size) break;
         const due = ids.all({ before, size: size - done });
-        for (const id of due) erase(id);
+        erase(due);
         done += due.length;
       }
       return done;

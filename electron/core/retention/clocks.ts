@@ -1,6 +1,7 @@
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { SearchIndex } from '../log/search-index.ts';
 import type { Anonymise } from './anonymise.ts';
 import type { Clock } from './clock.ts';
 import { createIncidentClock } from './incident-clock.ts';
@@ -14,6 +15,7 @@ export function createClocks(
   db: Db,
   journal: Journal,
   anonymise: Anonymise,
+  searchIndex: Pick<SearchIndex, 'put'>,
   now: () => Instant,
 ): readonly Clock[] {
   return [
@@ -21,7 +23,7 @@ export function createClocks(
     createContactClock(db),
     createSignatureClock(db),
     createAcknowledgementClock(db),
-    createChallengeClock(db),
+    createChallengeClock(db, searchIndex),
     createJournalClock(db),
     createRequestClock(db, now),
     createVisitClock(db, anonymise),

@@ -61,4 +61,3 @@ export function createHoldService(deps: {
     },
   };
 }
-export type HoldService = ReturnType<typeof createHoldService>;

@@ -3,7 +3,7 @@ import type { Db } from '../db/open.ts';
 import { incidentIsKept } from '../incidents/incident-repository.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Clock } from './clock.ts';
-import { createClock } from './clock.ts';
+import { createClock, oneByOne } from './clock.ts';
 import { heldVisits } from './held.ts';
 
 const closedAt = `(SELECT max(at) FROM incident_entry WHERE incident_id = incident.id AND kind = 'closed')`;
@@ -28,10 +28,10 @@ export function createIncidentClock(db: Db, journal: Journal, reader: Recipient)
           AND NOT EXISTS (SELECT 1 FROM incident_visit WHERE incident_id = incident.id AND visit_id IN (${heldVisits}))`,
         id: 'incident.id',
         at: closedAt,
-        erase(id) {
+        erase: oneByOne((id) => {
           for (const statement of statements) statement.run(id);
           journal.append({ actor: 'system', action: 'incident.erased', subject: id, details: {} });
-        },
+        }),
       },
     ],
     reader,

@@ -1,6 +1,8 @@
+import type { VisitId } from '../../../shared/domain/ids.ts';
 import type { Db } from '../db/open.ts';
+import type { SearchIndex } from '../log/search-index.ts';
 import type { Clock } from './clock.ts';
-import { createClock } from './clock.ts';
+import { createClock, oneByOne } from './clock.ts';
 import { heldAcknowledgements, heldVisits } from './held.ts';
 
 export function createSignatureClock(db: Db): Clock {
@@ -11,7 +13,7 @@ export function createSignatureClock(db: Db): Clock {
         WHERE acknowledged_at < @before AND acknowledgement.id NOT IN (${heldAcknowledgements})`,
       id: 'acknowledgement_id',
       at: 'acknowledged_at',
-      erase: (id) => void erase.run(id),
+      erase: oneByOne((id) => void erase.run(id)),
     },
   ]);
 }
@@ -32,13 +34,14 @@ export function createAcknowledgementClock(db: Db): Clock {
         AND acknowledgement.id NOT IN (${heldAcknowledgements})`,
       id: 'acknowledgement.id',
       at: 'acknowledged_at',
-      erase: (id) => statements.forEach((statement) => statement.run(id)),
+      erase: oneByOne((id) => statements.forEach((statement) => statement.run(id))),
     },
   ]);
 }
 
 /** What was seen and what came of it stay to be counted; where, the note and whose visit it was go. */
-export function createChallengeClock(db: Db): Clock {
+export function createChallengeClock(db: Db, searchIndex: Pick<SearchIndex, 'put'>): Clock {
+  const visitOf = db.prepare<[string], VisitId | null>('SELECT visit_id FROM challenge WHERE id = ?').pluck();
   const statements = [
     "UPDATE challenge SET visit_id = NULL, place = '', note = '' WHERE id = ?",
     "UPDATE challenge_withdrawal SET reason = '—' WHERE challenge_id = ?",
@@ -54,7 +57,11 @@ export function createChallengeClock(db: Db): Clock {
         AND NOT EXISTS (SELECT 1 FROM incident WHERE challenge_id = challenge.id)`,
       id: 'challenge.id',
       at: 'at',
-      erase: (id) => statements.forEach((statement) => statement.run(id)),
+      erase(ids) {
+        const visitIds = ids.flatMap((id) => visitOf.get(id) ?? []);
+        for (const id of ids) statements.forEach((statement) => statement.run(id));
+        for (const visitId of visitIds) searchIndex.put(visitId); // which are found as challenged no longer
+      },
     },
   ]);
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RetentionRunId, StaffId } from '../../../shared/domain/ids.ts';
-import type { RetentionRun } from '../../../shared/domain/retention.ts';
 import { backupDays } from '../../../shared/domain/retention.ts';
 import { addDays, instantAt, siteDay, toInstant } from '../../../shared/time.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -11,15 +10,20 @@ import type { Journal } from '../journal/journal.ts';
 import type { Host } from '../ports.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { SiteService } from '../site/site-service.ts';
+import type { CleanIndex } from './clean-index.ts';
 import type { Clock } from './clock.ts';
 import type { Erase } from './erase.ts';
+import type { Faults } from './faults.ts';
+import { createFaults } from './faults.ts';
 import type { Counts, RunRepository } from './run-repository.ts';
 import { emptyLog, removeOldBackups } from './wipe.ts';
 
 /** When nobody is at the door, in the site's own time. */
 const hour = '03:00';
-/** How many rows go in one transaction: some ten milliseconds, so that a sign-in in between waits for no more. */
-const batch = 100;
+/** How long one transaction should take, in milliseconds: a sign-in in between waits for no more. */
+const turn = 25;
+/** How many rows go in one transaction: as many as the one before makes expect to go in a turn. */
+const rows = { first: 20, least: 5, most: 400 };
 
 export const daysBefore = (at: Instant, days: number): Instant =>
   toInstant(new Date(Date.parse(at) - days * 86_400_000));
@@ -36,9 +40,10 @@ export function createRetentionRunner(deps: {
   clocks: readonly Clock[];
   runs: RunRepository;
   erase: Erase;
+  cleanIndex: CleanIndex;
   journal: Journal;
 }) {
-  const { db, host, site, settings, clocks, runs, erase, journal } = deps;
+  const { db, host, site, settings, clocks, runs, erase, cleanIndex, journal } = deps;
   let underWay: Promise<void> | null = null;
 
   /** The last time that a nightly run was due, and the next. */
@@ -52,34 +57,46 @@ export function createRetentionRunner(deps: {
     return now >= second ? { last: second, next: third } : { last: first, next: second };
   }
 
-  async function work(id: RetentionRunId, counts: Counts): Promise<void> {
+  async function runClock(clock: Clock, before: Instant, id: RetentionRunId, counts: Counts): Promise<void> {
+    const name = countName(clock);
+    for (let done = 0, size = rows.first, isAll = false; !isAll;) {
+      const begun = performance.now();
+      const sum = counts[name] ?? 0;
+      done = erase(() => {
+        const erased = cleanIndex.inBulk(() => clock.erase(before, size));
+        if (erased > 0) runs.saveCounts(id, { ...counts, [name]: sum + erased });
+        return erased;
+      });
+      counts[name] = sum + done;
+      isAll = done < size;
+      const fitting = Math.round((size * turn) / (performance.now() - begun));
+      size = Math.min(rows.most, Math.max(rows.least, fitting));
+      await setImmediate(); // whoever stands at the door comes first
+    }
+  }
+
+  /** Also for a run that goes on: what it had erased may still be in the index. */
+  async function writeIndexAnew(counts: Counts): Promise<void> {
+    cleanIndex.overwriteAgain();
+    if (Object.values(counts).every((count) => count === 0)) return;
+    for (let isFirst = true; cleanIndex.writeAnew(isFirst); isFirst = false) await setImmediate();
+  }
+
+  async function work(id: RetentionRunId, counts: Counts, { catches }: Faults): Promise<void> {
     const days = settings.get('retention');
     const now = toInstant(host.now());
     for (const clock of clocks) {
-      const name = countName(clock);
-      for (let done = batch; done === batch;) {
-        done = erase(() => {
-          const erased = clock.erase(daysBefore(now, days[clock.key]), batch);
-          counts[name] = (counts[name] ?? 0) + erased;
-          if (erased > 0) runs.saveCounts(id, counts);
-          return erased;
-        });
-        await setImmediate(); // whoever stands at the door comes first
-      }
+      await catches(() => runClock(clock, daysBefore(now, days[clock.key]), id, counts));
     }
-    removeOldBackups(db, backupDays(days), host.now());
+    await catches(() => writeIndexAnew(counts));
+    await catches(() => void removeOldBackups(db, backupDays(days), host.now()));
   }
 
   async function run(id: RetentionRunId, by: StaffId | null, counts: Counts): Promise<void> {
-    let error: RetentionRun['error'] = '';
-    try {
-      await work(id, counts);
-    } catch (thrown) {
-      if (!db.open) return; // the program ends; the next start goes on from here
-      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-      error = code.startsWith('SQLITE_FULL') ? 'disk-full' : 'internal';
-      host.log.error('retention', { kind: thrown instanceof Error ? thrown.name : typeof thrown, code });
-    }
+    const faults = createFaults(db, host.log);
+    await faults.catches(() => work(id, counts, faults));
+    if (!db.open) return;
+    const error = faults.first();
     try {
       db.transaction(() => {
         runs.finish(id, toInstant(host.now()), error);

@@ -3,6 +3,7 @@ import type { RetentionPreview } from '../../../shared/domain/retention.ts';
 import { backupDays, clockKeys } from '../../../shared/domain/retention.ts';
 import type { Recipient } from '../../../shared/domain/incidents.ts';
 import { readsOf } from '../incidents/incident-readers.ts';
+import type { Instant } from '../../../shared/time.ts';
 import type { SettingsService } from '../settings/settings-service.ts';
 import type { UnlockedStaff } from '../staff/sessions.ts';
 import type { Clock } from './clock.ts';
@@ -20,6 +21,7 @@ export function createRetentionService(deps: {
   clocks: readonly Clock[];
   runs: RunRepository;
   runner: RetentionRunner;
+  neverClosed: (before: Instant) => number;
 }) {
   const { settings, clocks, runs, runner } = deps;
 
@@ -62,6 +64,7 @@ export function createRetentionService(deps: {
       const days = settings.get('retention');
       return {
         at: next,
+        neverClosed: deps.neverClosed(daysBefore(next, days.visit)),
         clocks: visibleTo(readsOf(reader.role)).map(({ key, clocks: visible }) => {
           const before = daysBefore(next, days[key]);
           return {
@@ -74,4 +77,3 @@ export function createRetentionService(deps: {
     },
   };
 }
-export type RetentionService = ReturnType<typeof createRetentionService>;

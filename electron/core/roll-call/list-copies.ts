@@ -30,6 +30,7 @@ export function createListCopies(
   let notBefore: number | null = null;
   let isWriting = false;
   let isCleared = false;
+  let isToRenew = false;
   let lastAt: Instant | null = null;
   let fault: ListCopies['fault'] = null;
   const done: Record<CopyKind, string> = { hourly: '', nightly: '' };
@@ -61,18 +62,20 @@ export function createListCopies(
     await writeWholeFile(join(folder, name), (file) => file.writeFile(pdf));
   }
 
-  async function prune(isOn: boolean): Promise<void> {
+  async function prune(how: 'old' | 'all' | 'all-but-new'): Promise<void> {
     const files = await readdir(folder).catch((): string[] => []);
     const old = (Object.keys(kept) as CopyKind[]).flatMap((kind) => {
       const copies = files.filter((file) => isCopy[kind].test(file)).toSorted();
-      return isOn ? copies.slice(0, -kept[kind]) : copies;
+      if (how === 'all-but-new') return copies.filter((file) => file !== done[kind]);
+      return how === 'old' ? copies.slice(0, -kept[kind]) : copies;
     });
     const leftOvers = files.filter((file) => isLeftOver.test(file));
     for (const file of [...old, ...leftOvers]) await rm(join(folder, file), { force: true });
   }
 
-  async function bringUpToDate(isOn: boolean): Promise<void> {
-    await prune(isOn);
+  async function bringUpToDate(isOn: boolean, renews: boolean): Promise<void> {
+    if (renews) done.hourly = done.nightly = '';
+    await prune(isOn ? 'old' : 'all');
     isCleared = !isOn;
     if (!isOn) {
       done.hourly = done.nightly = '';
@@ -88,7 +91,7 @@ export function createListCopies(
       done[kind] = due[kind];
       lastAt = now();
     }
-    await prune(true);
+    await prune(renews ? 'all-but-new' : 'old');
   }
 
   function noteFault(error: unknown): void {
@@ -102,6 +105,9 @@ export function createListCopies(
   return {
     state: (): ListCopies => ({ on: deps.settings.get('copiesOfLists'), lastAt, fault }),
 
+    /** Somebody was erased who can be on them: they are written anew, and the earlier ones go. */
+    renew: (): void => void (isToRenew = true),
+
     async tick(): Promise<void> {
       const at = host.now().getTime();
       notBefore ??= at + firstAfterSeconds * 1000;
@@ -109,14 +115,17 @@ export function createListCopies(
       const isOn = deps.settings.get('copiesOfLists');
       const due = dueNames();
       const isUpToDate = isOn ? due.hourly === done.hourly && due.nightly === done.nightly : isCleared;
-      if (isUpToDate) return;
+      if (isUpToDate && !isToRenew) return;
       isWriting = true;
+      const renews = isToRenew;
+      isToRenew = false;
       try {
-        await bringUpToDate(isOn);
+        await bringUpToDate(isOn, renews);
         const hadFault = fault !== null;
         fault = null;
         if (hadFault) host.emit('rollCall.changed');
       } catch (error) {
+        isToRenew ||= renews;
         noteFault(error);
       } finally {
         isWriting = false;

@@ -8,6 +8,7 @@ export function rollCallHandlers({
   rollCallPapers,
   listCopies,
   closing,
+  staffClosing,
   sessions,
   isStillUnlocked,
 }: HandlerDeps): HandlersOf<LinesOf<'rollCall' | 'closing'>> {
@@ -28,8 +29,13 @@ export function rollCallHandlers({
     'rollCall.save': ({ id, paper }, { clientId, staff: by }) =>
       rollCallPapers.save(id, paper, by.staffId, isStillUnlocked(clientId, by)),
     'rollCall.copies': () => listCopies.state(),
-    'closing.count': () => ({ count: closing.count() }),
+    'closing.count': () => ({ count: closing.count() + staffClosing.count() }),
     'closing.list': () => closing.list(),
+    'closing.staff': () => staffClosing.list(),
+    'closing.answerForStaff': ({ presenceId, answer }, { staff: by }) => (
+      staffClosing.answer(presenceId, answer, by.staffId),
+      done
+    ),
     'closing.answer': ({ visitId, answer }, { staff: by }) => (
       closing.answer(visitId, answer, by.staffId),
       done

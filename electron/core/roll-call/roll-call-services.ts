@@ -1,3 +1,4 @@
+import { createPresenceRepository } from '../presence/presence-repository.ts';
 import type { OfficeDeps } from '../services.ts';
 import { createClosingRepository } from './closing-repository.ts';
 import { createClosingService } from './closing-service.ts';
@@ -7,6 +8,8 @@ import { createRollCallMovements } from './roll-call-movements.ts';
 import { createRollCallPapers } from './roll-call-papers.ts';
 import { createRollCallRepository } from './roll-call-repository.ts';
 import { createRollCallService } from './roll-call-service.ts';
+import { createStaffClosingRepository } from './staff-closing-repository.ts';
+import { createStaffClosingService } from './staff-closing-service.ts';
 import { createWhoIsHere } from './who-is-here.ts';
 
 /** Roll calls, the lists on paper and on disk, and those who have not signed out at closing time. */
@@ -20,6 +23,11 @@ export function createRollCallServices(core: OfficeDeps) {
   const rollCallPapers = createRollCallPapers({ ...parts, rollCalls });
   const listCopies = createListCopies(parts);
   const closing = createClosingService({ ...core, repository: createClosingRepository(db) });
+  const staffClosing = createStaffClosingService({
+    ...core,
+    repository: createStaffClosingRepository(db),
+    presences: createPresenceRepository(db),
+  });
   const { follow } = createRollCallMovements(parts);
   core.heard('visits.changed', follow);
   core.heard('presence.changed', follow);
@@ -30,6 +38,7 @@ export function createRollCallServices(core: OfficeDeps) {
     rollCallPapers,
     listCopies,
     closing,
+    staffClosing,
     /** What is due by the clock. */
     async rollCallTick(): Promise<void> {
       if (core.site.find() === null) return;

@@ -94,4 +94,3 @@ export function createPeopleImport(deps: {
     },
   };
 }
-export type PeopleImport = ReturnType<typeof createPeopleImport>;

@@ -40,7 +40,9 @@ export function createPeopleService(deps: {
       .all()
       .filter(({ role, active, pin, id }) => role === 'admin' && active && pin !== null && id !== person.id);
     if (person.role === 'admin' && person.active && others.length === 0)
-      throw new AppError('invalid-input', { fields: { [field]: field === 'role' ? 'last-admin-role' : 'last-admin' } });
+      throw new AppError('invalid-input', {
+        fields: { [field]: field === 'role' ? 'last-admin-role' : 'last-admin' },
+      });
   }
 
   /** What of somebody is otherwise than before. The journal is told that an e-mail changed, and not to what. */

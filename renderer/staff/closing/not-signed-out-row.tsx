@@ -6,23 +6,19 @@ import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import styles from './not-signed-out-row.module.css';
 
-/** One of those who have not signed out, and three answers. */
-export function NotSignedOutRow(props: {
-  visit: NotSignedOut;
+interface NotSignedOutRowProps extends Pick<NotSignedOut, 'name' | 'signedInAt' | 'didNotKnow'> {
+  /** What they can be told by; empty ones are left out. */
+  facts: readonly string[];
   timeZone: string;
   isDisabled: boolean;
   onAnswer: (answer: ClosingAnswer) => void;
-}) {
+}
+
+/** One of those who have not signed out, and three answers. */
+export function NotSignedOutRow({ name, signedInAt, didNotKnow, ...props }: NotSignedOutRowProps) {
   const { t, i18n } = useTranslation();
-  const { name, organisation, category, host, badgeNumber, signedInAt, didNotKnow } = props.visit;
   const when = (at: typeof signedInAt) => siteDateTime(at, props.timeZone, i18n.language);
-  const facts = [
-    t('paper.rollCall.badge', { number: String(badgeNumber) }),
-    organisation,
-    category,
-    host === '' ? '' : t('paper.rollCall.sees', { host }),
-    t('paper.rollCall.since', { time: when(signedInAt) }),
-  ].filter(Boolean);
+  const facts = [...props.facts, t('paper.rollCall.since', { time: when(signedInAt) })].filter(Boolean);
   return (
     <li className={styles.row}>
       <div className={styles.person}>

@@ -14,8 +14,8 @@ interface ImportOverlayProps {
   problems: readonly NamedProblem[];
   /** How many rows were understood. */
   count: number;
-  /** Verb and noun of the button that imports them. */
-  go: string;
+  /** Verb and noun of the button that imports them; null where all that was understood is here already. */
+  go: string | null;
   importing: { error: unknown; isPending: boolean };
   onGo: () => void;
   /** Chooses a file again, most often the same one, mended. */
@@ -30,7 +30,7 @@ export function ImportOverlay(props: ImportOverlayProps) {
   const { t } = useTranslation();
   const { sentence } = useErrorText();
   const { fileName, problems, count, importing, onClose } = props;
-  const isGood = problems.length === 0 && count > 0;
+  const isGood = problems.length === 0 && count > 0 && props.go !== null;
   return (
     <Overlay
       title={<Isolated sentence={(isolate) => t('staff.import.title', { fileName: isolate(fileName) })} />}
@@ -39,14 +39,19 @@ export function ImportOverlay(props: ImportOverlayProps) {
     >
       {problems.length > 0 && <ImportProblems problems={problems} />}
       {problems.length === 0 && count === 0 && <Notice kind="problem">{t('staff.import.nobody')}</Notice>}
+      {problems.length === 0 && count > 0 && props.go === null && (
+        <Notice kind="good">{t('staff.import.nothingNew')}</Notice>
+      )}
       {count > 0 && props.children}
       {importing.error !== null && <Notice kind="problem">{sentence(importing.error)}</Notice>}
       <DialogButtons>
         <Button onPress={onClose}>{t('action.cancel')}</Button>
         {!isGood && <Button onPress={props.onChooseAgain}>{t('staff.import.again')}</Button>}
-        <Button look="primary" isDisabled={!isGood || importing.isPending} onPress={props.onGo}>
-          {props.go}
-        </Button>
+        {props.go !== null && (
+          <Button look="primary" isDisabled={!isGood || importing.isPending} onPress={props.onGo}>
+            {props.go}
+          </Button>
+        )}
       </DialogButtons>
     </Overlay>
   );

@@ -27,7 +27,7 @@ export function ExportThese({ filter }: { filter: LogFilter }) {
 function ExportDialog({ filter, onClose }: { filter: LogFilter; onClose: () => void }) {
   const { t } = useTranslation();
   const choices = useCallQuery('exports.choices', {});
-  const count = useCallQuery('exports.count', filter);
+  const count = useCallQuery('exports.count', { filter });
   const [how, setHow] = useState(usually);
   const [layout, setLayout] = useState<LayoutChoice>({ preset: 'full' });
   const { saving, save } = useExport();

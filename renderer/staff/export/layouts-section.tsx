@@ -1,21 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../../shared/domain/exports.ts';
-import { useErrorText } from '../../lib/error-text.ts';
-import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { SettingsSection } from '../settings/settings-section.tsx';
 import { EmptyList } from '../shell/empty-list.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
 import { LayoutDialog } from './layout-dialog.tsx';
+import { RemoveLayoutDialog } from './remove-layout-dialog.tsx';
 
 /** The columns that were chosen before, under the names that they were given. */
 export function LayoutsSection({ layouts }: { layouts: readonly Layout[] }) {
   const { t } = useTranslation();
-  const { sentence } = useErrorText();
-  const removing = useCallMutation('layouts.remove');
   const [edited, setEdited] = useState<Layout | 'new' | null>(null);
+  const [removed, setRemoved] = useState<Layout | null>(null);
   return (
     <SettingsSection title={t('staff.layouts.title')} hint={t('staff.layouts.hint')}>
       {layouts.length === 0 ? (
@@ -43,8 +40,7 @@ export function LayoutsSection({ layouts }: { layouts: readonly Layout[] }) {
                   <Button
                     size="small"
                     aria-label={t('staff.layouts.removeName', { name: layout.name })}
-                    isDisabled={removing.isPending}
-                    onPress={() => removing.mutate({ layoutId: layout.id })}
+                    onPress={() => setRemoved(layout)}
                   >
                     {t('staff.layouts.remove')}
                   </Button>
@@ -54,13 +50,13 @@ export function LayoutsSection({ layouts }: { layouts: readonly Layout[] }) {
           ))}
         </ListTable>
       )}
-      {removing.isError && <Notice kind="problem">{sentence(removing.error)}</Notice>}
       <div>
         <Button onPress={() => setEdited('new')}>{t('staff.layouts.add')}</Button>
       </div>
       {edited !== null && (
         <LayoutDialog layout={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
       )}
+      {removed !== null && <RemoveLayoutDialog layout={removed} onClose={() => setRemoved(null)} />}
     </SettingsSection>
   );
 }

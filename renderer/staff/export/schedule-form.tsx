@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallOutput } from '../../../shared/contract.ts';
 import { siteDateTime } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 import styles from './schedule-form.module.css';
 import { useSchedule } from './use-schedule.ts';
@@ -19,6 +21,7 @@ export function ScheduleForm({ schedule, choices, timeZone }: ScheduleFormProps)
   const { t, i18n } = useTranslation();
   const form = useSchedule(schedule);
   const { plan, folderName, error } = form;
+  const [isEnding, setEnding] = useState(false);
   return (
     <>
       <p role="status">
@@ -45,11 +48,23 @@ export function ScheduleForm({ schedule, choices, timeZone }: ScheduleFormProps)
           {t('staff.schedule.save')}
         </Button>
         {schedule !== null && (
-          <Button isDisabled={form.isBusy} onPress={form.end}>
+          <Button isDisabled={form.isBusy} onPress={() => setEnding(true)}>
             {t('staff.schedule.end')}
           </Button>
         )}
       </div>
+      {isEnding && (
+        <ConfirmDialog
+          title={t('staff.schedule.endTitle')}
+          action={t('staff.schedule.end')}
+          isBusy={form.isBusy}
+          problem={error}
+          onConfirm={form.end}
+          onClose={() => setEnding(false)}
+        >
+          {t('staff.schedule.endWhat')}
+        </ConfirmDialog>
+      )}
     </>
   );
 }

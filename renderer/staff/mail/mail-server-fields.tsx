@@ -10,6 +10,11 @@ import type { MailEdits } from './use-mail-edits.ts';
 /** The ports that go with each kind of security, as most servers have it. */
 const usualPort = { starttls: 587, tls: 465, none: 25 };
 
+function passwordHint({ value, passwordIsSet, asksPasswordAgain }: MailEdits) {
+  if (asksPasswordAgain && value.user !== '') return 'passwordAgain';
+  return passwordIsSet ? 'passwordIsSet' : 'passwordIsNotSet';
+}
+
 export function MailServerFields({ edits, mayChange }: { edits: MailEdits; mayChange: boolean }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
@@ -48,7 +53,7 @@ export function MailServerFields({ edits, mayChange }: { edits: MailEdits; mayCh
       {text('user', t('staff.mail.userHint'))}
       <TextInput
         label={t('staff.mail.password')}
-        hint={t(edits.passwordIsSet ? 'staff.mail.passwordIsSet' : 'staff.mail.passwordIsNotSet')}
+        hint={t(`staff.mail.${passwordHint(edits)}`)}
         type="password"
         value={value.password ?? ''}
         onChange={(password) => edit({ password })}

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MailTrouble } from '../../../shared/domain/mail.ts';
 import { siteDateTime } from '../../../shared/time.ts';
 import { useErrorText } from '../../lib/error-text.ts';
 import { useCallMutation, useCallQuery } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
+import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ConfirmDialog } from '../shell/confirm-dialog.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
 
 /** Mail that did not go out, with what can be done about it. */
@@ -13,15 +16,14 @@ export function MailTroubles({ timeZone }: { timeZone: string }) {
   const { sentence } = useErrorText();
   const troubles = useCallQuery('mail.troubles', {});
   const tryAgain = useCallMutation('mail.tryAgain');
-  const giveUp = useCallMutation('mail.giveUp');
-  const error = tryAgain.error ?? giveUp.error;
+  const [givenUp, setGivenUp] = useState<MailTrouble | null>(null);
   if (!troubles.data || troubles.data.length === 0) return null;
   const columns = ['what', 'recipient', 'when', 'problem', 'actions'] as const;
   const when = (instant: MailTrouble['queuedAt']) => siteDateTime(instant, timeZone, i18n.language);
   return (
     <>
       <h3>{t('staff.mail.troubles')}</h3>
-      {error && <Notice kind="problem">{sentence(error)}</Notice>}
+      {tryAgain.isError && <Notice kind="problem">{sentence(tryAgain.error)}</Notice>}
       <ListTable
         label={t('staff.mail.troubles')}
         columns={columns.map((column) => t(`staff.mail.column.${column}`))}
@@ -52,7 +54,7 @@ export function MailTroubles({ timeZone }: { timeZone: string }) {
                     size="small"
                     look="quiet"
                     aria-label={t('staff.mail.giveUpTo', { name: trouble.recipient })}
-                    onPress={() => giveUp.mutate({ mailId: trouble.id })}
+                    onPress={() => setGivenUp(trouble)}
                   >
                     {t('staff.mail.giveUp')}
                   </Button>
@@ -62,6 +64,28 @@ export function MailTroubles({ timeZone }: { timeZone: string }) {
           </ListRow>
         ))}
       </ListTable>
+      {givenUp !== null && <GiveUpDialog mail={givenUp} onClose={() => setGivenUp(null)} />}
     </>
+  );
+}
+
+/** Asks first: once it is given up, nobody is told by mail of what it was about. */
+function GiveUpDialog({ mail, onClose }: { mail: MailTrouble; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { sentence } = useErrorText();
+  const giveUp = useCallMutation('mail.giveUp');
+  return (
+    <ConfirmDialog
+      title={
+        <Isolated sentence={(isolate) => t('staff.mail.giveUpTitle', { name: isolate(mail.recipient) })} />
+      }
+      action={t('staff.mail.giveUp')}
+      isBusy={giveUp.isPending}
+      problem={giveUp.isError ? sentence(giveUp.error) : null}
+      onConfirm={() => giveUp.mutate({ mailId: mail.id }, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      {t('staff.mail.giveUpWhat')}
+    </ConfirmDialog>
   );
 }

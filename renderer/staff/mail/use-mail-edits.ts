@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { MailServer } from '../../../shared/domain/mail.ts';
+import { mailAccountFields } from '../../../shared/domain/mail.ts';
 import { useCallMutation } from '../../lib/queries.ts';
 import { useUnsaved } from '../shell/unsaved-changes.tsx';
 
@@ -23,9 +24,13 @@ export function useMailEdits({ passwordIsSet, protects, ...saved }: MailServer) 
   }
   const [isSaved, setSaved] = useState(false);
 
+  const isOtherAccount = mailAccountFields.some((field) => field in edits && edits[field] !== saved[field]);
+
   return {
     value: { ...saved, ...edits },
     passwordIsSet,
+    /** What is set was typed for another server or account, and is not sent to this one. */
+    asksPasswordAgain: passwordIsSet && isOtherAccount && edits.password === undefined,
     protects,
     edit(more: Edits) {
       setSaved(false);

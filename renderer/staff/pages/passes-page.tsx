@@ -9,11 +9,13 @@ import { Answered } from '../shell/answered.tsx';
 import { EmptyList } from '../shell/empty-list.tsx';
 import { FootNotice } from '../shell/foot-notice.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import { useKeptName } from '../shell/use-kept-name.ts';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
 /** Who has a pass, and a way to make one worthless. They are given on the page "On site". */
 export function PassesPage({ site }: PageProps) {
   const { t } = useTranslation();
+  const keptName = useKeptName();
   const passes = useCallQuery('passes.list', {});
   const [revoking, setRevoking] = useState<PassEntry | null>(null);
   const [revoked, setRevoked] = useState<PassEntry | null>(null);
@@ -31,7 +33,9 @@ export function PassesPage({ site }: PageProps) {
       </Answered>
       {revoked && (
         <FootNotice kind="good" onClose={() => setRevoked(null)}>
-          <Isolated sentence={(isolate) => t('staff.passes.revoked', { name: isolate(revoked.name) })} />
+          <Isolated
+            sentence={(isolate) => t('staff.passes.revoked', { name: isolate(keptName(revoked.name)) })}
+          />
         </FootNotice>
       )}
       {revoking && (

@@ -13,10 +13,12 @@ import { peopleExample } from '../people/people-example.ts';
 import { PeopleImportDialog } from '../people/people-import-dialog.tsx';
 import { PeopleNotice } from '../people/people-notice.tsx';
 import { PeopleTable } from '../people/people-table.tsx';
+import { RevokeStaffPassDialog } from '../people/revoke-staff-pass-dialog.tsx';
 import { SetPinDialog } from '../people/set-pin-dialog.tsx';
 import { StaffPassDialog } from '../people/staff-pass-dialog.tsx';
 import { usePeopleActions } from '../people/use-people-actions.ts';
 import { Answered } from '../shell/answered.tsx';
+import { EmptyList } from '../shell/empty-list.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import type { PageProps } from '../shell/unlocked-view.tsx';
 
@@ -29,6 +31,7 @@ export function PeoplePage({ site }: PageProps) {
   const [filter, setFilter] = useState(everybody);
   const [settingPin, setSettingPin] = useState<StaffMember | null>(null);
   const [editing, setEditing] = useState<StaffMember | null>(null);
+  const [revoking, setRevoking] = useState<StaffMember | null>(null);
   const areas = people.data?.filter(({ kind, active }) => kind === 'area' && active) ?? [];
 
   return (
@@ -41,17 +44,21 @@ export function PeoplePage({ site }: PageProps) {
       <NoReadersNotice />
       <PeopleFilter value={filter} onChange={setFilter} />
       <Answered query={people}>
-        {(all) => (
-          <PeopleTable
-            people={filterPeople(all, filter)}
-            areas={all.filter(({ kind }) => kind === 'area')}
-            onEdit={setEditing}
-            onSetPin={setSettingPin}
-            onSetActive={actions.setActive}
-            onGivePass={settings.data?.staffSignIn ? actions.givePass : undefined}
-            onRevokePass={actions.revokePass}
-          />
-        )}
+        {(all) => {
+          const shown = filterPeople(all, filter);
+          if (shown.length === 0) return <EmptyList>{t('staff.people.noneFound')}</EmptyList>;
+          return (
+            <PeopleTable
+              people={shown}
+              areas={all.filter(({ kind }) => kind === 'area')}
+              onEdit={setEditing}
+              onSetPin={setSettingPin}
+              onSetActive={actions.setActive}
+              onGivePass={settings.data?.staffSignIn ? actions.givePass : undefined}
+              onRevokePass={setRevoking}
+            />
+          );
+        }}
       </Answered>
       <AddPerson areas={areas} onAdded={(name) => actions.tell({ kind: 'added', name })} />
       <ImportHelp
@@ -79,6 +86,16 @@ export function PeoplePage({ site }: PageProps) {
           onSet={() => {
             actions.tell({ kind: 'pinSet', name: settingPin.name });
             setSettingPin(null);
+          }}
+        />
+      )}
+      {revoking && (
+        <RevokeStaffPassDialog
+          person={revoking}
+          onClose={() => setRevoking(null)}
+          onRevoked={() => {
+            actions.tell({ kind: 'passRevoked', name: revoking.name });
+            setRevoking(null);
           }}
         />
       )}

@@ -3,6 +3,7 @@ import type { PassEntry } from '../../../shared/domain/passes.ts';
 import { siteDateTime } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { ListRow, ListTable, RowButtons } from '../shell/list-table.tsx';
+import { useKeptName } from '../shell/use-kept-name.ts';
 import styles from './pass-table.module.css';
 
 interface PassTableProps {
@@ -27,7 +28,9 @@ export function PassTable({ passes, ...rest }: PassTableProps) {
 function PassRow({ pass, timeZone, onRevoke }: Omit<PassTableProps, 'passes'> & { pass: PassEntry }) {
   const { t, i18n } = useTranslation();
   const when = (instant: PassEntry['issuedAt']) => siteDateTime(instant, timeZone, i18n.language);
-  const { name, revokedAt, lastUsedAt } = pass;
+  const keptName = useKeptName();
+  const { revokedAt, lastUsedAt } = pass;
+  const name = keptName(pass.name);
   return (
     <ListRow isOver={revokedAt !== null}>
       <th scope="row">

@@ -7,6 +7,7 @@ import { Isolated } from '../../ui/isolated.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Overlay } from '../../ui/overlay.tsx';
 import { DialogButtons } from '../shell/dialog-buttons.tsx';
+import { useKeptName } from '../shell/use-kept-name.ts';
 
 interface RevokeDialogProps {
   pass: PassEntry;
@@ -18,10 +19,15 @@ interface RevokeDialogProps {
 export function RevokeDialog({ pass, onClose, onRevoked }: RevokeDialogProps) {
   const { t } = useTranslation();
   const { sentence } = useErrorText();
+  const keptName = useKeptName();
   const revoke = useCallMutation('passes.revoke');
   return (
     <Overlay
-      title={<Isolated sentence={(isolate) => t('staff.passes.revokeTitle', { name: isolate(pass.name) })} />}
+      title={
+        <Isolated
+          sentence={(isolate) => t('staff.passes.revokeTitle', { name: isolate(keptName(pass.name)) })}
+        />
+      }
       onClose={onClose}
     >
       <p>{t('staff.passes.revokeWhat')}</p>

@@ -16,13 +16,14 @@ export function PeopleImportDialog({ preview, onImported, ...rest }: PeopleImpor
   const { t } = useTranslation();
   const importing = useCallMutation('people.import');
   const { fileName, importId, problems, rows } = preview;
+  const count = rows.filter(({ fate }) => fate !== 'same').length;
   const columns = ['name', 'email', 'area', 'kind', 'fate'] as const;
   return (
     <ImportOverlay
       fileName={fileName}
       problems={problems}
       count={rows.length}
-      go={t('staff.people.importGo', { count: rows.filter(({ fate }) => fate !== 'same').length })}
+      go={count === 0 ? null : t('staff.people.importGo', { count })}
       importing={importing}
       onGo={() => importing.mutate({ importId }, { onSuccess: onImported })}
       {...rest}

@@ -12,7 +12,6 @@ export type PeopleDone =
 export function usePeopleActions() {
   const setActive = useCallMutation('people.setActive');
   const issue = useCallMutation('people.issuePass');
-  const revoke = useCallMutation('people.revokePass');
   const previewing = useCallMutation('people.preview');
   const [done, setDone] = useState<PeopleDone | null>(null);
   const [given, setGiven] = useState<{ name: string; pass: CallOutput<'people.issuePass'> } | null>(null);
@@ -36,8 +35,6 @@ export function usePeopleActions() {
       setGiven(null);
       issue.reset();
     },
-    revokePass: ({ id: staffId, name }: StaffMember) =>
-      revoke.mutate({ staffId }, { onSuccess: () => setDone({ kind: 'passRevoked', name }), onError }),
     /** Asks for a file in the system's own dialog. Whoever closes that without a file changed their mind. */
     chooseFile() {
       setDone(null);

@@ -28,7 +28,7 @@ export function NextRunSection({ timeZone, mayRun }: NextRunSectionProps) {
   const [asking, setAsking] = useState(false);
   return (
     <Answered query={preview}>
-      {({ at, clocks }) => (
+      {({ at, clocks, neverClosed }) => (
         <SettingsSection
           title={t('staff.retention.tomorrow')}
           hint={t('staff.retention.tomorrowHint', { when: siteDateTime(at, timeZone, 'en') })}
@@ -38,6 +38,7 @@ export function NextRunSection({ timeZone, mayRun }: NextRunSectionProps) {
           ) : (
             <DueTable clocks={clocks} timeZone={timeZone} />
           )}
+          {neverClosed > 0 && <p>{t('staff.retention.neverClosed', { count: neverClosed })}</p>}
           {run.isError && <Notice kind="problem">{errorText.sentence(run.error)}</Notice>}
           {run.isSuccess && <Notice kind="good">{t('staff.retention.ran')}</Notice>}
           {run.isPending && <p role="status">{t('staff.retention.running')}</p>}

@@ -8,6 +8,7 @@ import { useCallMutation } from '../../lib/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Part } from '../incidents/part.tsx';
 import { FootNotice } from '../shell/foot-notice.tsx';
+import { useKeptName } from '../shell/use-kept-name.ts';
 import { useEnglishName } from '../shell/use-english-name.ts';
 
 interface VisitAgreementProps {
@@ -21,12 +22,13 @@ export function VisitAgreement({ visit, timeZone, role }: VisitAgreementProps) {
   const { t, i18n } = useTranslation();
   const { sentence } = useErrorText();
   const languageName = useEnglishName();
+  const keptName = useKeptName();
   const saving = useCallMutation('receipts.save');
   const { acknowledgement: given, visitId } = visit;
   return (
     <Part title={t('staff.visit.acknowledgement')}>
       {given === null ? (
-        <p>{t('staff.visit.noAcknowledgement')}</p>
+        <p>{t(visit.imported ? 'staff.visit.importedAgreement' : 'staff.visit.noAcknowledgement')}</p>
       ) : (
         <>
           <p>
@@ -41,7 +43,7 @@ export function VisitAgreement({ visit, timeZone, role }: VisitAgreementProps) {
             <div>
               <Button
                 size="small"
-                aria-label={t('staff.onSite.saveReceiptName', { name: visit.name })}
+                aria-label={t('staff.onSite.saveReceiptName', { name: keptName(visit.name) })}
                 isDisabled={saving.isPending}
                 onPress={() => saving.mutate({ visitId })}
               >

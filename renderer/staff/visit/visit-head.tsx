@@ -6,6 +6,7 @@ import { siteDateTime, siteSpan } from '../../../shared/time.ts';
 import { Button } from '../../ui/button.tsx';
 import { CategoryPicture } from '../../ui/pictograms.tsx';
 import { Isolated } from '../../ui/isolated.tsx';
+import { useKeptName } from '../shell/use-kept-name.ts';
 import styles from './visit-head.module.css';
 
 interface VisitHeadProps {
@@ -18,7 +19,9 @@ interface VisitHeadProps {
 /** Whose visit it was, and when. */
 export function VisitHead({ visit, timeZone, role, onCorrect }: VisitHeadProps) {
   const { t, i18n } = useTranslation();
-  const { name, organisation, signedInAt, signedOutAt, hold } = visit;
+  const keptName = useKeptName();
+  const { organisation, signedInAt, signedOutAt, hold, imported } = visit;
+  const name = keptName(visit.name);
   const when = (instant: typeof signedInAt) => siteDateTime(instant, timeZone, i18n.language);
   return (
     <div className={styles.head}>
@@ -39,6 +42,15 @@ export function VisitHead({ visit, timeZone, role, onCorrect }: VisitHeadProps) 
         </p>
         {visit.otherVisits > 0 && (
           <p className={styles.soft}>{t('staff.visit.otherVisits', { count: visit.otherVisits })}</p>
+        )}
+        {imported && (
+          <p className={styles.soft}>
+            <Isolated
+              sentence={(isolate) =>
+                t('staff.visit.imported', { when: when(imported.at), name: isolate(imported.by) })
+              }
+            />
+          </p>
         )}
         {hold && (
           <p className={styles.hold}>

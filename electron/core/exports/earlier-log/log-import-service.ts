@@ -154,4 +154,3 @@ export function createLogImportService(deps: {
     recover: writer.recover,
   };
 }
-export type LogImportService = ReturnType<typeof createLogImportService>;

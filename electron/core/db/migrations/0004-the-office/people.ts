@@ -36,6 +36,18 @@ CREATE TABLE staff_presence (
 CREATE UNIQUE INDEX staff_presence_one_open ON staff_presence (staff_id) WHERE signed_out_at IS NULL;
 CREATE INDEX staff_presence_by_time ON staff_presence (signed_in_at);
 
+-- What the office said at closing time of one of the site's own people who had not signed out.
+CREATE TABLE presence_answer (
+  id TEXT PRIMARY KEY,
+  presence_id TEXT NOT NULL REFERENCES staff_presence (id) ON DELETE CASCADE,
+  answer TEXT NOT NULL CHECK (answer IN ('left', 'still-here', 'dont-know')),
+  staff_id TEXT NOT NULL REFERENCES staff_member (id),
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX presence_answer_presence ON presence_answer (presence_id, at);
+CREATE TRIGGER presence_answer_is_never_edited BEFORE UPDATE ON presence_answer
+BEGIN SELECT RAISE(ABORT, 'an answer at closing time is never edited'); END;
+
 -- The site's own server for outgoing mail. The password is encrypted with a key that the system keeps.
 CREATE TABLE mail_server (
   one INTEGER PRIMARY KEY CHECK (one = 1),

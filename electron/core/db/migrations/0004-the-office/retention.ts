@@ -47,6 +47,7 @@ CREATE INDEX acknowledgement_at ON acknowledgement (acknowledged_at);
 CREATE INDEX challenge_at ON challenge (at);
 CREATE INDEX visit_with_details ON visit (signed_in_at) WHERE contact <> '' OR vehicle <> '' OR purpose <> '';
 CREATE INDEX expected_visit_visit ON expected_visit (visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX roll_call_entry_expected ON roll_call_entry (expected_id) WHERE expected_id IS NOT NULL;
 CREATE INDEX alert_answer_visit ON alert_answer (visit_id);
 CREATE INDEX IF NOT EXISTS journal_subject ON journal (subject);
 CREATE INDEX journal_detail_kept ON journal_detail (seq) WHERE details IS NOT NULL;
