@@ -24,18 +24,9 @@ export async function exportInputs(porchlight: SetUpApp, _visitId: string): Prom
     fileName: 'Visitors up to {date}',
   };
   const columns = {
-    name: 0,
-    organisation: 1,
-    category: null,
-    host: null,
-    purpose: null,
-    vehicle: null,
-    contact: null,
-    badge: null,
-    day: 2,
-    signedIn: 3,
-    signedOut: 4,
-  };
+    name: 0, organisation: 1, category: null, host: null, purpose: null, vehicle: null, contact: null,
+    badge: null, day: 2, signedIn: 3, signedOut: 4,
+  }; // prettier-ignore
   const readLog: CallRequest<'logImport.run'> = {
     importId: newId(),
     plan: { columns, dates: 'day-first', categories: {}, otherwise: porchlight.categoryId('visitor') },

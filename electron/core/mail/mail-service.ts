@@ -116,7 +116,6 @@ export function createMailService(deps: {
     },
   };
 }
-export type MailService = ReturnType<typeof createMailService>;
 
 /** The password as it is kept, if it was typed for this account; of no account there is none to keep. */
 function keptPassword(saved: StoredMailServer, wanted: Omit<MailServerChange, 'password'>): string | null {
