@@ -24,8 +24,8 @@ it('words of the office that may name a visitor go when the names in the log do'
   await must('reception', 'rollCall.stop', { id, why: 'Quillfeather leant on it' });
   db.prepare("UPDATE roll_call SET spooler_said = 'Quillfeather.pdf'").run();
   db.prepare(
-    `INSERT INTO log_import (id, site_id, file_name, sha256, visits, imported_by, imported_at)
-     SELECT ?, id, 'Quillfeather.csv', ?, 1, ?, ? FROM site`,
+    `INSERT INTO log_import (id, site_id, file_name, sha256, visits, imported_by, imported_at, arriving)
+     SELECT ?, id, 'Quillfeather.csv', ?, 1, ?, ?, 0 FROM site`,
   ).run(newId(), 'a'.repeat(64), porchlight.idOf('office'), porchlight.state.now.toISOString());
 
   await passDays(porchlight, 1094.8);

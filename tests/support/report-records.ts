@@ -49,8 +49,8 @@ export interface RecordsPlace {
 export function markImported({ db, services, idOf }: RecordsPlace, visitIds: readonly string[]): void {
   const id = newId<string & { readonly brand: unique symbol }>();
   db.prepare(
-    `INSERT INTO log_import (id, site_id, file_name, sha256, visits, imported_by, imported_at)
-     VALUES (?, ?, 'earlier.csv', ?, ?, ?, '2026-11-01T12:00:00.000Z')`,
+    `INSERT INTO log_import (id, site_id, file_name, sha256, visits, imported_by, imported_at, arriving)
+     VALUES (?, ?, 'earlier.csv', ?, ?, ?, '2026-11-01T12:00:00.000Z', 0)`,
   ).run(id, services.site.get().id, 'a'.repeat(64), visitIds.length, idOf('admin'));
   for (const visitId of visitIds) db.prepare('UPDATE visit SET import_id = ? WHERE id = ?').run(id, visitId);
 }
