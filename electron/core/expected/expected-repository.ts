@@ -3,6 +3,7 @@ import type { ExpectedVisit, NewExpected } from '../../../shared/domain/expected
 import type { CategoryId, ExpectedId, SiteId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
+import { noName } from '../names/no-name.ts';
 
 export interface ExpectedRecord extends ExpectedVisit {
   categoryId: CategoryId;
@@ -49,7 +50,8 @@ export function createExpectedRepository(db: Db) {
   const toRecord = (row: ExpectedRow): ExpectedRecord => ({
     ...row,
     categoryActive: row.categoryActive === 1,
-    members: Members.parse(JSON.parse(row.members)),
+    // Whoever of a group was erased is not asked for at the door.
+    members: Members.parse(JSON.parse(row.members)).filter((name) => name !== noName),
   });
 
   return {

@@ -2,7 +2,7 @@ import type { Candidate, CandidateRef, CandidateSource } from '../../../shared/d
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import { siteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
-import { noName } from '../retention/anonymise.ts';
+import { noName } from '../names/no-name.ts';
 
 type Known = Pick<Candidate, 'name' | 'organisation' | 'category' | 'visits' | 'latest'>;
 interface PersonRow {

@@ -1,5 +1,6 @@
 import type { Db } from '../db/open.ts';
-import { nobodyExpected, noName, noNameOnRollCall } from '../retention/anonymise.ts';
+import { noName } from '../names/no-name.ts';
+import { nobodyExpected, noNameOnRollCall } from '../retention/anonymise.ts';
 import { heldWithGroups } from '../retention/held.ts';
 import { isHeld } from './erasure-repository.ts';
 

@@ -1,5 +1,5 @@
 import type { Db } from '../db/open.ts';
-import { noName } from '../retention/anonymise.ts';
+import { noName } from '../names/no-name.ts';
 import { heldVisits } from '../retention/held.ts';
 import type { Naming } from './naming.ts';
 

@@ -3,10 +3,8 @@ import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
 import { newId } from '../ids.ts';
 import type { SearchIndex } from '../log/search-index.ts';
+import { noName } from '../names/no-name.ts';
 import { heldWithGroups } from './held.ts';
-
-/** What stands where the name of a person stood. */
-export const noName = '—';
 
 /** SQL: a roll call's entry keeps what can be counted, and no words. */
 export const noNameOnRollCall = `name = '${noName}', organisation = '', host = '', group_name = ''`;

@@ -1,5 +1,5 @@
 import type { Db } from '../db/open.ts';
-import { noName } from './anonymise.ts';
+import { noName } from '../names/no-name.ts';
 import type { ClockPart } from './clock.ts';
 import { oneByOne } from './clock.ts';
 import { heldVisits } from './held.ts';

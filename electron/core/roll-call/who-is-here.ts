@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ExpectedId, StaffId, VisitId } from '../../../shared/domain/ids.ts';
 import type { Instant, SiteDay } from '../../../shared/time.ts';
 import type { Db } from '../db/open.ts';
-import { noName } from '../retention/anonymise.ts';
+import { noName } from '../names/no-name.ts';
 
 /** A person as a list on paper shows them: words, copied from wherever they are kept. */
 export interface Listed {
