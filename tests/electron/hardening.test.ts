@@ -78,6 +78,8 @@ for (const url of [
   'app://porchlight/kiosk/index.html',
 ]) {
   test(`a page cannot fetch ${url}`, async () => {
+    // The page that was sent away may still be on its way back.
+    await door.getByRole('button', { name: 'Sign in', exact: true }).waitFor();
     const outcome = await door.evaluate(
       (target) =>
         fetch(target).then(
