@@ -101,14 +101,14 @@ test('an erasure takes what nothing holds, and says what stays and why', async (
   await touch('See what would go');
   const words = part('4. Erase');
   await words.getByText('1 name of a visitor, with the organisation').waitFor();
-  await words.getByText(/^1 entry: on legal hold/).waitFor();
+  await words.getByText(/^1 entry: it has to be kept for now/).waitFor();
   await touch('Erase …');
   await dialog().getByRole('button', { name: 'Erase for good' }).click();
   await staff.getByText('Erased. What stayed, and why, is in the history below').waitFor();
   const names = readRecords<{ name: string }>(stage.databaseFile, 'SELECT name FROM visitor ORDER BY name');
   expect(names.map(({ name }) => name)).toEqual(['Lucja Nowak Reed', 'Lucja Nowak-Reed', '—']);
   await part('History')
-    .getByText(/^1 entry: on legal hold/)
+    .getByText(/^1 entry: it has to be kept for now/)
     .waitFor();
 });
 
