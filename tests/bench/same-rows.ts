@@ -12,15 +12,22 @@ const tables = [
   ['device_declaration', 'visit_id = ?'],
   ['acknowledgement', 'visit_id = ?'],
   ['print_job', 'visit_id = ?'],
+  ['visit_search', 'rowid = (SELECT log_key FROM visit WHERE id = ?)'],
   ['journal', 'subject = ?'],
   ['journal_detail', 'seq = (SELECT seq FROM journal WHERE subject = ?)'],
 ] as const;
+
+/** All that is stored of a row: the search index has a key that it does not name among its columns. */
+const columnsOf = (table: string) => (table === 'visit_search' ? 'rowid, *' : '*');
 
 /** Reads all that a sign-in wrote. */
 export function rowsReader(db: Db): (visitId: VisitId) => SignInRows {
   const queries = tables.map(
     ([table, where]) =>
-      [table, db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE ${where}`).raw()] as const,
+      [
+        table,
+        db.prepare<[string], Row>(`SELECT ${columnsOf(table)} FROM ${table} WHERE ${where}`).raw(),
+      ] as const,
   );
   return (visitId) =>
     queries.flatMap(([table, query]) => query.all(visitId).map((row) => [table, row] as const));
@@ -30,9 +37,12 @@ export function rowsReader(db: Db): (visitId: VisitId) => SignInRows {
 export function rowsWriter(db: Db): (rows: SignInRows) => void {
   const inserts = new Map<string, ReturnType<typeof db.prepare<Row>>>(
     tables.map(([table]) => {
-      const { length } = db.prepare(`SELECT * FROM ${table}`).columns();
-      const columns = Array<string>(length).fill('?');
-      return [table, db.prepare<Row>(`INSERT INTO ${table} VALUES (${columns.join(', ')})`)];
+      const names = db
+        .prepare(`SELECT ${columnsOf(table)} FROM ${table}`)
+        .columns()
+        .map(({ name }) => `"${name}"`);
+      const values = names.map(() => '?').join(', ');
+      return [table, db.prepare<Row>(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${values})`)];
     }),
   );
   return db.transaction((rows: SignInRows) => {

@@ -35,9 +35,10 @@ export function createSearchIndex(db: Db) {
     `${select} WHERE visit.id IN (SELECT visit_id FROM visit_not_indexed LIMIT ?)`,
   );
   const done = db.prepare('DELETE FROM visit_not_indexed WHERE visit_id = ?');
-  const write = db.prepare(
-    'REPLACE INTO visit_search (rowid, words, organisation, facets) VALUES (?, ?, ?, ?)',
-  );
+  const into = 'INTO visit_search (rowid, words, organisation, facets) VALUES (?, ?, ?, ?)';
+  const write = db.prepare(`REPLACE ${into}`);
+  // Nothing to take out first: a sign-in waits for this one.
+  const insert = db.prepare(`INSERT ${into}`);
   const keyOf = db.prepare<[string], number | null>('SELECT log_key FROM visit WHERE id = ?').pluck();
   const erase = db.prepare('DELETE FROM visit_search WHERE rowid = ?');
   const lastKeyOf = db
@@ -47,9 +48,9 @@ export function createSearchIndex(db: Db) {
     .pluck();
   const setKey = db.prepare('UPDATE visit SET log_key = ? WHERE id = ?');
 
-  function writeRow(row: IndexedRow): void {
+  function writeRow(row: IndexedRow, statement = write): void {
     const words = foldWords(`${row.name} ${row.hostText}`);
-    write.run(
+    statement.run(
       BigInt(row.logKey),
       [...words, row.badgeNumber].join(' '),
       foldWords(row.organisation).join(' '),
@@ -78,8 +79,13 @@ export function createSearchIndex(db: Db) {
   return {
     nextKey,
     put,
+    /** Of a visit that was not there before. */
+    add(visitId: VisitId): void {
+      const row = byId.get(visitId);
+      if (row) writeRow(row, insert);
+    },
     /** After the name or the organisation of a visitor changed. */
-    putVisitor: (visitorId: VisitorId): void => ofVisitor.all(visitorId).forEach(writeRow),
+    putVisitor: (visitorId: VisitorId): void => ofVisitor.all(visitorId).forEach((row) => writeRow(row)),
     /** Before a visit is deleted. */
     remove,
     /** After the time of a sign-in changed. */

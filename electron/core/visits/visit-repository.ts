@@ -140,8 +140,9 @@ export function createVisitRepository(db: Db, searchIndex: SearchIndex = createS
       const [wantsBadge, identityNeeded] = [visit.wantsBadge ? 1 : 0, visit.identityNeeded ? 1 : 0];
       const logKey = searchIndex.nextKey(Date.parse(visit.signedInAt));
       insertVisit.run({ ...visit, wantsBadge, identityNeeded, logKey });
-      searchIndex.put(visit.id);
     },
+    /** The last thing of a sign-in: what comes after it in the transaction has the index write itself out once more. */
+    indexVisit: (id: VisitId) => searchIndex.add(id),
     insertDevice(visitId: VisitId, device: DeviceDeclaration, accepted: boolean): void {
       insertDevice.run(visitId, device.kind, device.handling, accepted ? 1 : 0);
     },

@@ -176,6 +176,7 @@ export function createVisitWriter(deps: {
         subject: visitId,
         details: { visitorId, categoryId: category.id, devices: visit.devices, policyVersion },
       });
+      repository.indexVisit(visitId);
       const identity = category.identityCheck ? 'waiting' : 'not-needed';
       return { visitId, badgeNumber, printing, badge: category.badge, identity, locker };
     },
